@@ -15,8 +15,12 @@ public:
     [[nodiscard]] virtual qint64 nowMs() const = 0;
 };
 
-/// Viet Nam has one time zone, UTC+7, and no summer time; a PC set to another zone must not move a dose to another day.
-[[nodiscard]] inline QDateTime vietnamTime(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone(7 * 3600)); }
+/// Viet Nam has one time zone, UTC+7, and no summer time; a PC set to another zone must not move a dose to
+/// another day.
+[[nodiscard]] inline QDateTime vietnamTime(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone(7 * 3600));
+}
 [[nodiscard]] inline QDateTime vietnamNow(const Clock& clock) { return vietnamTime(clock.nowMs()); }
 [[nodiscard]] inline QDate vietnamToday(const Clock& clock) { return vietnamNow(clock).date(); }
 

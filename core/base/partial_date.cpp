@@ -24,8 +24,7 @@ PartialDate PartialDate::ofDay(QDate day)
 
 PartialDate PartialDate::ofMinute(QDate day, QTime time)
 {
-    if (!day.isValid() || !time.isValid())
-        return {};
+    if (!day.isValid() || !time.isValid()) return {};
     return {Precision::Minute, day, QTime(time.hour(), time.minute())};
 }
 
@@ -33,11 +32,11 @@ Result<PartialDate> PartialDate::fromText(const QString& text)
 {
     static const QRegularExpression form(
         QStringLiteral(R"(\A([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:T([0-9]{2}):([0-9]{2}))?)?)?\z)"));
-    if (text.isEmpty())
-        return PartialDate();
+    if (text.isEmpty()) return PartialDate();
     const auto match = form.match(text);
     PartialDate date;
-    const int year = match.captured(1).toInt(), month = match.captured(2).toInt(), day = match.captured(3).toInt();
+    const int year = match.captured(1).toInt(), month = match.captured(2).toInt(),
+              day = match.captured(3).toInt();
     if (match.hasCaptured(4))
         date = ofMinute(QDate(year, month, day), QTime(match.captured(4).toInt(), match.captured(5).toInt()));
     else if (match.hasCaptured(3))
@@ -48,7 +47,8 @@ Result<PartialDate> PartialDate::fromText(const QString& text)
         date = ofYear(year);
     if (date.isNull())
         return Error{ErrorKind::BadInput,
-                     QT_TRANSLATE_NOOP("Error", "“%1” is not a date: write year-month-day."), {text}};
+                     QT_TRANSLATE_NOOP("Error", "“%1” is not a date: write year-month-day."),
+                     {text}};
     return date;
 }
 

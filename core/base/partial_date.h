@@ -40,7 +40,9 @@ public:
     bool operator==(const PartialDate&) const = default;
 
 private:
-    PartialDate(Precision precision, QDate day, QTime time) : m_precision(precision), m_day(day), m_time(time) {}
+    PartialDate(Precision precision, QDate day, QTime time) : m_precision(precision), m_day(day), m_time(time)
+    {
+    }
 
     Precision m_precision = Precision::None;
     QDate m_day;

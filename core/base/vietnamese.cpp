@@ -25,15 +25,17 @@ QString searchKey(const QString& text)
     return withoutMarks(text.toLower()).simplified();
 }
 
-QString cleanName(const QString& typed) { return typed.normalized(QString::NormalizationForm_C).simplified(); }
+QString cleanName(const QString& typed)
+{
+    return typed.normalized(QString::NormalizationForm_C).simplified();
+}
 
 QString capitalisedName(const QString& name)
 {
     QString written = name;
     bool wordStarts = true;
     for (QChar& c : written) {
-        if (wordStarts)
-            c = c.toUpper();
+        if (wordStarts) c = c.toUpper();
         wordStarts = c.isSpace() || c == u'\'' || c == u'-';
     }
     return written;

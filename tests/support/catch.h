@@ -25,9 +25,9 @@ template <> struct StringMaker<QDate> {
 } // namespace Catch
 
 /// Requires a Result to be a success, and says the error when it is not.
-#define REQUIRE_OK(result)                                                                                     \
-    do {                                                                                                       \
-        const auto& checked_ = (result);                                                                       \
-        INFO((checked_.ok() ? std::string() : checked_.error().english().toStdString()));                      \
-        REQUIRE(checked_.ok());                                                                                \
+#define REQUIRE_OK(result)                                                                                   \
+    do {                                                                                                     \
+        const auto& checked_ = (result);                                                                     \
+        INFO((checked_.ok() ? std::string() : checked_.error().english().toStdString()));                    \
+        REQUIRE(checked_.ok());                                                                              \
     } while (false)

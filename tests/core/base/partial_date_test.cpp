@@ -1,5 +1,4 @@
 #include "core/base/partial_date.h"
-
 #include "tests/support/catch.h"
 
 #include <rapidcheck.h>
@@ -11,7 +10,8 @@ TEST_CASE("a date prints as well as it is known", "[partial_date]")
     CHECK(PartialDate::ofYear(1987).toText() == QStringLiteral("1987"));
     CHECK(PartialDate::ofMonth(2026, 3).toText() == QStringLiteral("2026-03"));
     CHECK(PartialDate::ofDay({2026, 3, 14}).toText() == QStringLiteral("2026-03-14"));
-    CHECK(PartialDate::ofMinute({2026, 3, 14}, QTime(8, 15, 59)).toText() == QStringLiteral("2026-03-14T08:15"));
+    CHECK(PartialDate::ofMinute({2026, 3, 14}, QTime(8, 15, 59)).toText() ==
+          QStringLiteral("2026-03-14T08:15"));
     CHECK(PartialDate().toText().isEmpty());
 }
 
@@ -25,8 +25,8 @@ TEST_CASE("a partial date knows the first and last day it can mean", "[partial_d
 
 TEST_CASE("text that is no date is refused with a sentence", "[partial_date]")
 {
-    for (const char* text : {"2026-13", "2026-02-30", "26-01-01", "2026-1-1", "2026-01-01T24:00", "0000", "2026-01-01 ",
-                             "2026-01-01\n", "hôm nay"}) {
+    for (const char* text : {"2026-13", "2026-02-30", "26-01-01", "2026-1-1", "2026-01-01T24:00", "0000",
+                             "2026-01-01 ", "2026-01-01\n", "hôm nay"}) {
         CAPTURE(text);
         const auto date = PartialDate::fromText(QString::fromUtf8(text));
         REQUIRE_FALSE(date.ok());

@@ -1,5 +1,4 @@
 #include "core/base/vietnamese.h"
-
 #include "tests/support/catch.h"
 #include "tests/support/shared_data.h"
 
@@ -34,15 +33,15 @@ QList<Case> publishedCases(const QString& path)
             else
                 fields.last() += c;
         }
-        if (fields.size() == 4)
-            cases.append({fields[0], fields[2], fields[3]});
+        if (fields.size() == 4) cases.append({fields[0], fields[2], fields[3]});
     }
     return cases;
 }
 
 } // namespace
 
-TEST_CASE("published cases: marks are removed, and the place of the tone mark does not matter", "[vietnamese]")
+TEST_CASE("published cases: marks are removed, and the place of the tone mark does not matter",
+          "[vietnamese]")
 {
     const QString path = test::sharedData(QStringLiteral("text/vietnamese-tone-placement.csv"));
     SKIP_WITHOUT_DATA(path, "text/vietnamese-tone-placement.csv");
@@ -80,8 +79,9 @@ TEST_CASE("a search key's key is itself, whatever the text", "[vietnamese][prope
 
 TEST_CASE("both Unicode forms of a text have the same search key", "[vietnamese][property]")
 {
-    const QString letters = QStringLiteral("aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợ "
-                                           "úùủũụứừửữựýỳỷỹỵĐĂÂÊÔƠƯ");
+    const QString letters =
+        QStringLiteral("aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợ "
+                       "úùủũụứừửữựýỳỷỹỵĐĂÂÊÔƠƯ");
     CHECK(rc::check([&letters](const std::vector<unsigned char>& picks) {
         QString text;
         for (const unsigned char pick : picks)

@@ -1,0 +1,54 @@
+#include "core/model/model.h"
+
+#include "core/model/dose.h"
+#include "core/model/household.h"
+#include "core/model/identifier.h"
+#include "core/model/lot_suspension.h"
+#include "core/model/person.h"
+#include "core/model/reaction.h"
+#include "core/model/screening.h"
+#include "core/model/session.h"
+#include "core/model/station.h"
+#include "core/model/user.h"
+#include "core/model/vial.h"
+#include "core/model/visit.h"
+#include "core/model/voiding.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace noi
+{
+
+Model::Model(QList<RecordType> types) : m_types(std::move(types)) {}
+
+const RecordType* Model::type(int number) const
+{
+    const auto found = std::find_if(m_types.begin(), m_types.end(),
+                                    [number](const RecordType& t) { return t.number == number; });
+    return found == m_types.end() ? nullptr : &*found;
+}
+
+QByteArray Model::fingerprint() const
+{
+    QByteArray text;
+    for (const RecordType& type : m_types) {
+        text += QByteArray::number(type.number) + ' ' + type.table + '\n';
+        for (const FieldInfo& field : type.fields)
+            text += QByteArray::number(field.number) + ' ' + field.name + ' ' +
+                    QByteArray::number(static_cast<int>(field.kind)) + '\n';
+    }
+    return QCryptographicHash::hash(text, QCryptographicHash::Blake2b_256).toHex();
+}
+
+Model noiModel()
+{
+    return Model({recordType<Person>(), recordType<Identifier>(), recordType<Household>(),
+                  recordType<Voiding>(), recordType<Session>(), recordType<Visit>(), recordType<Screening>(),
+                  recordType<Vial>(), recordType<Dose>(), recordType<Reaction>(), recordType<LotSuspension>(),
+                  recordType<Station>(), recordType<Site>(), recordType<Fridge>(), recordType<User>(),
+                  recordType<Device>()});
+}
+
+} // namespace noi
