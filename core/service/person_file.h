@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/model/dose.h"
+#include "core/model/identifier.h"
+#include "core/model/reaction.h"
+#include "core/model/seen.h"
+#include "core/service/actor.h"
+#include "core/service/person_line.h"
+
+#include <QDateTime>
+
+namespace noi
+{
+
+struct ServiceContext;
+
+/// A dose as the file shows it: the fact, what became of it, and the names behind its ids.
+struct DoseLine {
+    Stored<Dose> dose;
+    QString place; ///< site's name or place in words
+    bool voided = false;
+    QString voidReason;
+    Id replacedBy;
+    bool counts = true; ///< neither voided nor replaced
+};
+
+struct ReactionLine {
+    Stored<Reaction> reaction;
+    bool voided = false;
+    QString voidReason;
+};
+
+/// Everything known about one person.
+struct PersonFile {
+    Seen<Person> person;
+    QString motherName, fatherName, householdName;
+    QList<Stored<Identifier>> identifiers;
+    QList<DoseLine> doses; ///< by date, earliest first
+    QList<ReactionLine> reactions;
+    QList<PersonLine> children;
+};
+
+/// One change of one field: who, when, from what to what.
+struct HistoryLine {
+    QDateTime when; ///< by the clock of the PC that wrote it
+    QString who;
+    Id op;
+    Id record;
+    const char* table = ""; ///< register and field as named in the model; ui has the words
+    const char* field = "";
+    QString from, to;      ///< as stored; `from` is empty for a first value
+    bool stands = false;   ///< this value is (one of) today's
+    bool disputed = false; ///< stands beside another that nobody has settled
+};
+
+/// Reading a person's file, and the corrections made in it.
+class PersonFiles
+{
+public:
+    explicit PersonFiles(ServiceContext& context) : m_context(context) {}
+
+    Result<PersonFile> open(Id person);
+    /// Newest first.
+    Result<QList<HistoryLine>> history(Id person);
+
+    /// The fact stays as written and no longer counts. The reason is required.
+    Result<Id> voidFact(const Actor& actor, Id fact, const QString& reason);
+    /// Takes a voiding back (it is voided itself), for "undo".
+    Result<void> unvoid(const Actor& actor, Id fact, const QString& reason);
+    /// `corrected.replaces` names the wrong dose and `replaceReason` says why.
+    Result<Id> replaceDose(const Actor& actor, const Dose& corrected);
+    /// A dose told by the family or read from another place's card.
+    Result<Id> addHistoricalDose(const Actor& actor, const Dose& dose);
+    Result<Id> addReaction(const Actor& actor, const Reaction& reaction);
+    /// No vial of the lot is used any more, at any site.
+    Result<Id> suspendLot(const Actor& actor, const QString& product, const QString& lot,
+                          const QString& reason, Id reaction);
+
+private:
+    ServiceContext& m_context;
+};
+
+} // namespace noi
