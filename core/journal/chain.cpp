@@ -1,0 +1,64 @@
+#include "core/journal/chain.h"
+
+#include <QtEndian>
+
+#include <sodium.h>
+
+namespace noi
+{
+
+namespace
+{
+
+const unsigned char* raw(const QByteArray& bytes)
+{
+    return reinterpret_cast<const unsigned char*>(bytes.constData());
+}
+unsigned char* raw(QByteArray& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
+
+QByteArray signedText(const ChainHead& head)
+{
+    QByteArray text("noi-chain-1");
+    const qint64 numbers[] = {qToBigEndian(head.device), qToBigEndian(head.counter)};
+    text.append(reinterpret_cast<const char*>(numbers), sizeof numbers);
+    return text + head.hash;
+}
+
+} // namespace
+
+QByteArray chainHash(const QByteArray& before, const QByteArray& opBytes)
+{
+    QByteArray hash(crypto_generichash_BYTES, '\0');
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, crypto_generichash_BYTES);
+    crypto_generichash_update(&state, raw(before), static_cast<unsigned long long>(before.size()));
+    crypto_generichash_update(&state, raw(opBytes), static_cast<unsigned long long>(opBytes.size()));
+    crypto_generichash_final(&state, raw(hash), crypto_generichash_BYTES);
+    return hash;
+}
+
+DeviceKeys makeDeviceKeys()
+{
+    DeviceKeys keys{QByteArray(crypto_sign_PUBLICKEYBYTES, '\0'),
+                    QByteArray(crypto_sign_SECRETKEYBYTES, '\0')};
+    crypto_sign_keypair(raw(keys.publicKey), raw(keys.secretKey));
+    return keys;
+}
+
+void signHead(ChainHead& head, const QByteArray& secretKey)
+{
+    const QByteArray text = signedText(head);
+    head.signature = QByteArray(crypto_sign_BYTES, '\0');
+    crypto_sign_detached(raw(head.signature), nullptr, raw(text),
+                         static_cast<unsigned long long>(text.size()), raw(secretKey));
+}
+
+bool signatureFits(const ChainHead& head, const QByteArray& publicKey)
+{
+    const QByteArray text = signedText(head);
+    return head.signature.size() == crypto_sign_BYTES && publicKey.size() == crypto_sign_PUBLICKEYBYTES &&
+           crypto_sign_verify_detached(raw(head.signature), raw(text),
+                                       static_cast<unsigned long long>(text.size()), raw(publicKey)) == 0;
+}
+
+} // namespace noi
