@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/reference/code_list.h"
+#include "core/reference/communes.h"
+#include "core/reference/injection_sites.h"
+#include "core/reference/pack_folders.h"
+#include "core/reference/products.h"
+#include "core/reference/roles.h"
+
+namespace noi
+{
+
+/// All the lists a station works with, read once at the start and given to whoever needs them.
+struct Reference {
+    Communes communes;
+    EthnicGroups ethnicGroups;
+    Antigens antigens;
+    Routes routes;
+    InjectionSites sites;
+    Products products;
+    Roles roles;
+    CodeList permissions;
+
+    /// Reads the packs that apply on `day`, and checks that they name nothing that another does not know.
+    static Result<Reference> load(const PackFolders& folders, QDate day);
+};
+
+} // namespace noi
