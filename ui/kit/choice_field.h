@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/kit/field.h"
+#include "ui/kit/form_field.h"
 
 #include <QVariant>
 #include <QWidget>
@@ -11,7 +11,7 @@ namespace noi
 {
 
 /// One of a few, all in sight: [1 Nam] [2 Nữ]. The digit chooses, arrows move, so does the mouse.
-class ChoiceField : public QWidget, public Field
+class ChoiceField : public QWidget, public FormField
 {
     Q_OBJECT
 

@@ -1,7 +1,7 @@
 #include "ui/kit/form.h"
 
 #include "ui/kit/error_text.h"
-#include "ui/kit/field.h"
+#include "ui/kit/form_field.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -21,7 +21,7 @@ namespace
 
 bool isEmpty(QWidget* widget)
 {
-    if (const auto* field = dynamic_cast<Field*>(widget)) return field->isEmpty();
+    if (const auto* field = dynamic_cast<FormField*>(widget)) return field->isEmpty();
     if (const auto* edit = qobject_cast<QLineEdit*>(widget)) return edit->text().trimmed().isEmpty();
     if (const auto* box = qobject_cast<QComboBox*>(widget)) return box->currentText().isEmpty();
     if (const auto* text = qobject_cast<QPlainTextEdit*>(widget))
@@ -139,7 +139,7 @@ bool Form::check()
     QWidget* first = nullptr;
     for (const Row& row : std::as_const(m_rows)) {
         if (row.cell->isHidden()) continue;
-        if (auto* field = dynamic_cast<Field*>(row.field)) field->settle();
+        if (auto* field = dynamic_cast<FormField*>(row.field)) field->settle();
         const QString sentence = wrong(row);
         setError(row.field, sentence);
         if (!sentence.isEmpty() && !first) first = row.field;
@@ -160,7 +160,7 @@ void Form::focusFirst()
 
 QString Form::wrong(const Row& row) const
 {
-    if (const auto* field = dynamic_cast<Field*>(row.field))
+    if (const auto* field = dynamic_cast<FormField*>(row.field))
         if (const auto problem = field->problem()) return errorText(*problem);
     return row.need == Need::Required && isEmpty(row.field) ? tr("This is needed.") : QString();
 }
@@ -191,7 +191,7 @@ bool Form::eventFilter(QObject* watched, QEvent* event)
 
 void Form::goOn(qsizetype index)
 {
-    if (auto* field = dynamic_cast<Field*>(m_rows[index].field)) field->settle();
+    if (auto* field = dynamic_cast<FormField*>(m_rows[index].field)) field->settle();
     for (qsizetype next = index + 1; next < m_rows.size(); ++next) {
         QWidget* field = m_rows[next].field;
         if (m_rows[next].cell->isHidden() || !field->isEnabled()) continue;

@@ -21,8 +21,8 @@ public:
 
     explicit Form(QWidget* parent = nullptr);
 
-    /// Fields are plain widgets (QLineEdit, QComboBox …) or ones that are a Field. The label's "&" marks its
-    /// letter.
+    /// Fields are plain widgets (QLineEdit, QComboBox …) or ones that are a FormField. The label's "&" marks
+    /// its letter.
     void add(const QString& label, QWidget* field, Need need = Need::Optional);
     /// In the same row as the field before.
     void addBeside(const QString& label, QWidget* field, Need need = Need::Optional);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/kit/field.h"
+#include "ui/kit/form_field.h"
 
 #include <QLineEdit>
 
@@ -8,7 +8,7 @@ namespace noi
 {
 
 /// A line edit with a grey note at its right end: what the program understood, or a unit.
-class NotedEdit : public QLineEdit, public Field
+class NotedEdit : public QLineEdit, public FormField
 {
     Q_OBJECT
 

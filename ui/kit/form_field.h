@@ -8,10 +8,10 @@ namespace noi
 {
 
 /// What a Form asks of a field that is more than a plain line edit or combo box.
-class Field
+class FormField
 {
 public:
-    virtual ~Field() = default;
+    virtual ~FormField() = default;
     /// What was typed is finished: a date is written out, a name gets its capitals, the marked match is
     /// taken.
     virtual void settle() {}
