@@ -39,9 +39,11 @@ Op anyOp()
     op.file = *rc::gen::element(op.record, anyId());
     op.type = *rc::gen::inRange(1, 0xffff);
     int field = 0;
-    while (*rc::gen::inRange(0, 4) != 0) {
+    const int fields = *rc::gen::inRange(0, 6);
+    while (op.fields.size() < fields) {
         FieldWrite write{field += *rc::gen::inRange(1, 5), anyValue(), {}};
-        while (*rc::gen::inRange(0, 3) == 0)
+        const int bases = *rc::gen::inRange(0, 4);
+        while (write.bases.size() < bases)
             write.bases.append(anyId());
         op.fields.append(write);
     }
