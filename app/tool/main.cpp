@@ -1,0 +1,28 @@
+#include "app/tool/barcode_command.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const std::array commands{&noi::tool::barcodeCommand};
+
+    const QStringList words = QCoreApplication::arguments().sliced(1);
+    const auto named = [&words](const noi::tool::Command* c) {
+        return QLatin1String(c->name) == words.value(0);
+    };
+    const auto command = std::ranges::find_if(commands, named);
+    if (command == commands.end()) {
+        std::fputs("Usage: noi-tool COMMAND\n", stderr);
+        for (const noi::tool::Command* one : commands)
+            std::fprintf(stderr, "\n  %s\n", one->usage);
+        return 1;
+    }
+    const auto done = (*command)->run(words.sliced(1));
+    if (!done) std::fprintf(stderr, "%s\n", done.error().english().toUtf8().constData());
+    return done ? 0 : 1;
+}
