@@ -1,0 +1,207 @@
+#include "core/store/database.h"
+
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlRecord>
+#include <QThread>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+namespace noi
+{
+
+Error sqliteError(int code, const QString& where)
+{
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return {
+            ErrorKind::DiskFull,
+            QT_TRANSLATE_NOOP(
+                "Error", "The disk with “%1” is full. Nothing was written; free some space and try again."),
+            {where}};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return {ErrorKind::ReadOnly,
+                QT_TRANSLATE_NOOP(
+                    "Error", "“%1” cannot be written to. Nothing was changed; check the rights of the file "
+                             "and its folder."),
+                {where}};
+    case SQLITE_NOTADB:
+        return {ErrorKind::WrongKey,
+                QT_TRANSLATE_NOOP("Error",
+                                  "The key does not open “%1”, or the file is damaged at its beginning."),
+                {where}};
+    case SQLITE_CORRUPT:
+        return {ErrorKind::Damaged,
+                QT_TRANSLATE_NOOP(
+                    "Error", "“%1” is damaged. Do not go on working with it: restore the latest backup."),
+                {where}};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorKind::Io,
+                QT_TRANSLATE_NOOP("Error", "Another program is using “%1”. Close it and try again."),
+                {where}};
+    case SQLITE_CANTOPEN:
+        return {ErrorKind::Io,
+                QT_TRANSLATE_NOOP("Error",
+                                  "“%1” cannot be opened. Check that its folder exists and may be used."),
+                {where}};
+    default:
+        return {ErrorKind::Io,
+                QT_TRANSLATE_NOOP("Error", "Reading or writing “%1” failed (code %2)."),
+                {where, QString::number(code)}};
+    }
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, const QByteArray& key, Mode mode)
+{
+    std::unique_ptr<Database> database(new Database(path));
+    if (auto unlocked = database->unlock(key, mode); !unlocked) return unlocked.error();
+    return database;
+}
+
+Database::Database(QString path)
+    : m_path(std::move(path)), m_connection(QUuid::createUuid().toString()),
+      m_db(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection))
+{
+    m_db.setDatabaseName(m_path);
+}
+
+Database::~Database()
+{
+    m_prepared.clear();
+    m_db.close();
+    m_db = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<void> Database::unlock(const QByteArray& key, Mode mode)
+{
+    if (mode == Mode::ReadOnly) m_db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    if (!m_db.open()) return failed(m_db.lastError());
+    // A raw key: no derivation here, the Argon2id of KeyFile has done that work.
+    QStringList setup{
+        QStringLiteral("PRAGMA cipher='chacha20'"),
+        QStringLiteral("PRAGMA key='raw:%1'").arg(QString::fromLatin1(key.toHex())),
+        QStringLiteral("SELECT count(*) FROM sqlite_schema")}; // the first page read tells a wrong key
+    if (mode == Mode::ReadWrite)
+        setup << QStringLiteral("PRAGMA journal_mode=WAL") << QStringLiteral("PRAGMA synchronous=FULL");
+    setup << QStringLiteral("PRAGMA cache_size=-24000") << QStringLiteral("PRAGMA busy_timeout=5000");
+    for (const QString& sql : std::as_const(setup)) {
+        QSqlQuery query(m_db);
+        if (!query.exec(sql)) return failed(query.lastError());
+    }
+    return {};
+}
+
+Error Database::failed(const QSqlError& error) const
+{
+    const QString file = QFileInfo(m_path).fileName();
+    const int code = error.nativeErrorCode().toInt();
+    if (code == SQLITE_ERROR || code == SQLITE_CONSTRAINT || code == 0)
+        qWarning("database: %s", qPrintable(error.driverText() + u' ' + error.databaseText()));
+    return sqliteError(code, file);
+}
+
+Result<QSqlQuery*> Database::execute(const QString& sql, const QVariantList& values)
+{
+    // A QSqlDatabase silently works from another thread in Qt 6.4; ours never does.
+    Q_ASSERT_X(m_db.driver()->thread() == QThread::currentThread(), "Database", "used from another thread");
+    auto& query = m_prepared[sql];
+    if (!query) {
+        auto fresh = std::make_shared<QSqlQuery>(m_db);
+        fresh->setForwardOnly(true);
+        if (!fresh->prepare(sql)) {
+            m_prepared.remove(sql);
+            return failed(fresh->lastError());
+        }
+        query = std::move(fresh);
+    }
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->bindValue(static_cast<int>(i), values[i]);
+    if (!query->exec()) {
+        const Error error = failed(query->lastError());
+        query->finish();
+        return error;
+    }
+    return query.get();
+}
+
+namespace
+{
+
+Row currentRow(const QSqlQuery& query, int columns)
+{
+    Row row;
+    row.reserve(columns);
+    for (int i = 0; i < columns; ++i)
+        row.append(query.value(i));
+    return row;
+}
+
+} // namespace
+
+Result<void> Database::run(const QString& sql, const QVariantList& values)
+{
+    const auto query = execute(sql, values);
+    if (!query) return query.error();
+    (*query)->finish();
+    return {};
+}
+
+Result<QList<Row>> Database::rows(const QString& sql, const QVariantList& values)
+{
+    const auto query = execute(sql, values);
+    if (!query) return query.error();
+    QList<Row> all;
+    const int columns = (*query)->record().count();
+    while ((*query)->next())
+        all.append(currentRow(**query, columns));
+    const QSqlError error = (*query)->lastError();
+    (*query)->finish();
+    if (error.isValid()) return failed(error);
+    return all;
+}
+
+Result<Row> Database::row(const QString& sql, const QVariantList& values)
+{
+    auto all = rows(sql, values);
+    if (!all) return all.error();
+    return all->isEmpty() ? Row() : all->first();
+}
+
+Result<void> Database::forEach(const QString& sql, const QVariantList& values,
+                               const std::function<Result<void>(const Row&)>& each)
+{
+    QSqlQuery query(m_db); // its own: `each` may run the same statement
+    query.setForwardOnly(true);
+    if (!query.prepare(sql)) return failed(query.lastError());
+    for (const QVariant& value : values)
+        query.addBindValue(value);
+    if (!query.exec()) return failed(query.lastError());
+    const int columns = query.record().count();
+    while (query.next())
+        if (auto done = each(currentRow(query, columns)); !done) return done;
+    return query.lastError().isValid() ? Result<void>(failed(query.lastError())) : Result<void>();
+}
+
+Result<void> Database::transaction(const std::function<Result<void>()>& work)
+{
+    if (auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun) return begun;
+    auto done = work();
+    if (done) done = run(QStringLiteral("COMMIT"));
+    // Some errors (a full disk) have rolled back already; then there is nothing left to take back.
+    if (!done && !sqlite3_get_autocommit(handle()))
+        if (auto undone = run(QStringLiteral("ROLLBACK")); !undone) return undone;
+    return done;
+}
+
+sqlite3* Database::handle() const
+{
+    const QVariant handle = m_db.driver()->handle();
+    return handle.isValid() ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
+}
+
+} // namespace noi

@@ -1,0 +1,105 @@
+#include "core/store/fold.h"
+
+#include "core/store/registers.h"
+
+namespace noi
+{
+
+namespace
+{
+
+/// A value of another kind than the field has (a damaged or foreign writer's) would not fit the column.
+bool fits(const QCborValue& value, ValueKind kind)
+{
+    switch (kind) {
+    case ValueKind::Text:
+    case ValueKind::Date: return value.isString();
+    case ValueKind::Integer:
+    case ValueKind::Id: return value.isInteger();
+    case ValueKind::Real: return value.isDouble() || value.isInteger();
+    case ValueKind::Bool: return value.isBool();
+    }
+    return false;
+}
+
+QVariant columnValue(const RecordState& state, const FieldInfo& field)
+{
+    const auto found = state.fields.constFind(field.number);
+    if (found == state.fields.constEnd() || !fits(found->shown(), field.kind)) return {};
+    return toColumn(found->shown());
+}
+
+} // namespace
+
+Result<RecordState> Fold::state(Id record)
+{
+    const auto bodies =
+        m_database.rows(QStringLiteral("SELECT body FROM op WHERE id = ?1 AND record = ?1 UNION ALL "
+                                       "SELECT body FROM op WHERE record = ?1 AND record <> id"),
+                        {record.value});
+    if (!bodies) return bodies.error();
+    QList<Op> ops;
+    for (const Row& row : *bodies)
+        if (auto op = decodeOp(row[0].toByteArray())) // the others were set aside when they came
+            ops.append(std::move(op).value());
+    if (ops.isEmpty())
+        return Error{ErrorKind::NotFound,
+                     QT_TRANSLATE_NOOP("Error", "There is no such record (%1) on this PC."),
+                     {QString::number(record.value)}};
+    return mergeRecord(ops);
+}
+
+Result<void> Fold::foldRecord(Id record)
+{
+    const auto merged = state(record);
+    return merged ? write(*merged) : Result<void>(merged.error());
+}
+
+Result<void> Fold::foldNew(const Op& creation) { return write(mergeRecord({creation})); }
+
+const QString& Fold::upsert(const RecordType& type)
+{
+    QString& sql = m_upserts[type.number];
+    if (sql.isEmpty()) {
+        QStringList places{QStringLiteral("?")};
+        places.insert(1, type.fields.size(), QStringLiteral("?"));
+        sql = QStringLiteral("INSERT OR REPLACE INTO %1(%2) VALUES(%3)")
+                  .arg(QString::fromLatin1(type.table), columnsOf(type), places.join(u','));
+    }
+    return sql;
+}
+
+Result<void> Fold::write(const RecordState& state)
+{
+    const RecordType* type = m_model.type(state.type);
+    if (!type) // a newer version's; folded once this one understands it
+        return {};
+    QVariantList values{state.record.value};
+    for (const FieldInfo& field : type->fields)
+        values.append(columnValue(state, field));
+    if (auto written = m_database.run(upsert(*type), values); !written) return written;
+    if (auto cleared =
+            m_database.run(QStringLiteral("DELETE FROM review WHERE record = ?"), {state.record.value});
+        !cleared)
+        return cleared;
+    for (auto field = state.fields.begin(); field != state.fields.end(); ++field)
+        if (field->disputed())
+            if (auto noted = m_database.run(QStringLiteral("INSERT INTO review(record, field) VALUES(?, ?)"),
+                                            {state.record.value, field.key()});
+                !noted)
+                return noted;
+    return {};
+}
+
+Result<void> Fold::foldAll()
+{
+    for (const RecordType& type : m_model.types())
+        if (auto emptied = m_database.run(QStringLiteral("DELETE FROM ") + QString::fromLatin1(type.table));
+            !emptied)
+            return emptied;
+    if (auto emptied = m_database.run(QStringLiteral("DELETE FROM review")); !emptied) return emptied;
+    return m_database.forEach(QStringLiteral("SELECT DISTINCT record FROM op ORDER BY record"), {},
+                              [this](const Row& row) { return foldRecord(Id{row[0].toLongLong()}); });
+}
+
+} // namespace noi

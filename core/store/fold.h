@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/journal/merge.h"
+#include "core/model/model.h"
+#include "core/store/database.h"
+
+namespace noi
+{
+
+/// Writes the registers: each row is the merge of the operations on its record, and nothing else. Runs inside
+/// the transaction that adds the operations, so journal and registers never differ.
+class Fold
+{
+public:
+    Fold(Database& database, const Model& model) : m_database(database), m_model(model) {}
+
+    /// What the journal says about one record. NotFound when no operation is there.
+    Result<RecordState> state(Id record);
+    Result<void> foldRecord(Id record);
+    /// A record that this very operation creates: what foldRecord() would write, without looking anything up.
+    Result<void> foldNew(const Op& creation);
+    /// Empties every register and folds the whole journal.
+    Result<void> foldAll();
+
+private:
+    Result<void> write(const RecordState& state);
+    const QString& upsert(const RecordType& type);
+
+    Database& m_database;
+    const Model& m_model;
+    QHash<int, QString> m_upserts;
+};
+
+} // namespace noi
