@@ -79,5 +79,161 @@
         <source>The data pack %1, entry “%2”, names “%3”, which does not exist. Take the packs again from their source, all of the same version.</source>
         <translation>Gói dữ liệu %1, mục “%2”, nhắc đến “%3” nhưng không có mục này. Hãy lấy lại các gói từ nguồn, tất cả cùng một phiên bản.</translation>
     </message>
+    <message>
+        <source>The citizen card was not read to its end, or is damaged: scan it again, or type what is on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number on the citizen card was misread: it has 12 digits, the old one 9. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name, date of birth or sex on the citizen card was misread. Scan it again, or type what is on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue date on the citizen card was misread, or the end of the code was lost. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field begins with its number in brackets, like (01)08412345678905(17)270331(10)AB12. Type it like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field (%1) of the code has a check digit that does not fit: it was misread. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field (%1) of the code is not a date that exists. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field (%1) of the code is not a time of day. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field (%1) of the code is not in its list of countries, currencies or kinds. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field (%1) of the code holds a value that GS1 does not allow there. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field (%1) of the code holds a character that is not allowed there: the code was misread or a separator was lost. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field (%1) of the code is too short or too long: a part or a separator was lost. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This web address is not a GS1 Digital Link: it names no product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field (%1) stands in a wrong place of the web address: it was misread or is not made by GS1&apos;s rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web address in the code is damaged. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No GS1 field begins with “%1”: a separator was lost, or this is not a GS1 code. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field (%1) is in the code twice with different values. Scan one code at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields (%1) and (%2) cannot be in one code: it was misread or is not made by GS1&apos;s rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1) is not a field that GS1 knows. Scan the code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GS1 code is empty. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field (%1) of the code says nothing without another field that is missing: scan the other code on the item too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The insurance card was misread: its number, name, date of birth or sex is not right. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The insurance card was misread: its dates or its place of treatment are not right. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The insurance card was not read to its end, or is damaged: scan it again, or type what is on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is neither a vaccine nor a citizen, insurance or station card. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than any code: several were read as one. Scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station&apos;s card was misread. Scan it again, or find the person by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station&apos;s card was printed by a newer version of the program. Find the person by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station&apos;s card names nobody. Find the person by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These bytes are not an operation of the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with “%1” is full. Nothing was written; free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to. Nothing was changed; check the rights of the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not open “%1”, or the file is damaged at its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Do not go on working with it: restore the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using “%1”. Close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that its folder exists and may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading or writing “%1” failed (code %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such record (%1) on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These data were written by a newer version of Nôi (tables %1, this version knows %2). Install the newer version; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

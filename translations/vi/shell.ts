@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Quay lại (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>“%1” is not a number: type it as 3,2 or 3.2.</source>
@@ -58,6 +65,81 @@
         <source>“%1” is not in the list: type a part of the name and choose a line.</source>
         <translation>“%1” không có trong danh sách: hãy gõ một phần tên rồi chọn một dòng.</translation>
     </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Hai mật khẩu không giống nhau.</translation>
+    </message>
+    <message>
+        <source>A password needs 8 characters or more.</source>
+        <translation>Mật khẩu cần ít nhất 8 ký tự.</translation>
+    </message>
+    <message>
+        <source>A PIN is 4 to 8 digits.</source>
+        <translation>Mã PIN gồm 4 đến 8 chữ số.</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess: not 1111 and not 1234.</source>
+        <translation>Mã PIN này quá dễ đoán: không dùng kiểu 1111 hoặc 1234.</translation>
+    </message>
+</context>
+<context>
+    <name>noi::FirstRunPage</name>
+    <message>
+        <source>Health station of %1</source>
+        <translation>Trạm Y tế %1</translation>
+    </message>
+    <message>
+        <source>Set up this station</source>
+        <translation>Thiết lập trạm</translation>
+    </message>
+    <message>
+        <source>Everything stays on this PC, encrypted. Keep the password safe: without it nobody can read the records.</source>
+        <translation>Mọi dữ liệu nằm trên máy này và được mã hóa. Hãy giữ kỹ mật khẩu: không có mật khẩu thì không ai đọc được hồ sơ.</translation>
+    </message>
+    <message>
+        <source>&amp;Commune</source>
+        <translation>&amp;Xã, phường</translation>
+    </message>
+    <message>
+        <source>Type a part of its name, marks are not needed.</source>
+        <translation>Gõ một phần tên, không cần dấu.</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;station</source>
+        <translation>&amp;Tên trạm</translation>
+    </message>
+    <message>
+        <source>Your full &amp;name</source>
+        <translation>&amp;Họ và tên của bạn</translation>
+    </message>
+    <message>
+        <source>Your &amp;role</source>
+        <translation>&amp;Vai trò của bạn</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mật khẩu</translation>
+    </message>
+    <message>
+        <source>8 characters or more</source>
+        <translation>Ít nhất 8 ký tự</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>Nhập &amp;lại mật khẩu</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>Mã P&amp;IN</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits, to change users quickly</source>
+        <translation>4 đến 8 chữ số, để đổi người dùng nhanh</translation>
+    </message>
+    <message>
+        <source>Begin (Enter)</source>
+        <translation>Bắt đầu (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>noi::Form</name>
@@ -67,10 +149,70 @@
     </message>
 </context>
 <context>
+    <name>noi::LoginPage</name>
+    <message>
+        <source>Who is working?</source>
+        <translation>Ai đang làm việc?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <translation>Mã PIN hoặc mật khẩu</translation>
+    </message>
+    <message>
+        <source>Log in (Enter)</source>
+        <translation>Đăng nhập (Enter)</translation>
+    </message>
+    <message>
+        <source>↑ ↓ or the first letters choose a name. After the PC was switched on, the password is needed once.</source>
+        <translation>↑ ↓ hoặc gõ chữ cái đầu để chọn tên. Sau khi bật máy, cần nhập mật khẩu một lần.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ or the first letters choose a name, then type the PIN.</source>
+        <translation>↑ ↓ hoặc gõ chữ cái đầu để chọn tên, rồi gõ mã PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>noi::MainWindow</name>
+    <message>
+        <source>Locked: log in first, then scan again.</source>
+        <translation>Đang khóa: hãy đăng nhập rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>page · %1</source>
+        <translation>trang · %1</translation>
+    </message>
+</context>
+<context>
+    <name>noi::OmniBox</name>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Không tìm thấy “%1”.</translation>
+    </message>
+    <message>
+        <source>Find a person, a code, a page…   Ctrl+K</source>
+        <translation>Tìm người, mã, trang…   Ctrl+K</translation>
+    </message>
+</context>
+<context>
     <name>noi::Toast</name>
     <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Hoàn tác (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>noi::TopBar</name>
+    <message>
+        <source>Lock or change user</source>
+        <translation>Khóa máy, đổi người dùng</translation>
+    </message>
+    <message>
+        <source>Practice: no real people</source>
+        <translation>Dùng thử: không có người thật</translation>
     </message>
 </context>
 </TS>

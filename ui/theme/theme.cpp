@@ -161,13 +161,17 @@ QString meaningName(Meaning meaning)
     return QStringLiteral("neutral");
 }
 
-QIcon icon(const QString& name, QRgb colour)
+QIcon icon(const QString& name, QRgb colour) { return switchIcon(name, colour, colour); }
+
+QIcon switchIcon(const QString& name, QRgb off, QRgb on)
 {
     openResources();
     QIcon made;
     for (const int pixels : {20, 30, 40}) {
         const QString path = QStringLiteral(":/noi/icons/%1-%2.png").arg(name).arg(pixels);
-        if (QFile::exists(path)) made.addPixmap(tinted(path, colour, pixels / 20.0));
+        if (!QFile::exists(path)) continue;
+        made.addPixmap(tinted(path, off, pixels / 20.0), QIcon::Normal, QIcon::Off);
+        if (on != off) made.addPixmap(tinted(path, on, pixels / 20.0), QIcon::Normal, QIcon::On);
     }
     return made;
 }

@@ -26,6 +26,8 @@ void applyTheme(QApplication& application);
 
 /// An icon of resources/icons by its file's name without ".svg"; none of that name gives a null icon.
 [[nodiscard]] QIcon icon(const QString& name, QRgb colour = colours::text);
+/// The same for what is switched on and off.
+[[nodiscard]] QIcon switchIcon(const QString& name, QRgb off, QRgb on);
 
 /// The grid: 8 px at the normal text size, growing with the font. Margins and gaps are multiples of it.
 [[nodiscard]] int gridUnit(const QWidget* widget);

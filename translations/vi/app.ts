@@ -1,0 +1,19 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>Error</name>
+    <message>
+        <source>“%1” is not an option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--today takes a date: year-month-day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one text, or - to read it from the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
