@@ -211,8 +211,12 @@
         <translation>Khóa máy, đổi người dùng</translation>
     </message>
     <message>
-        <source>Practice: no real people</source>
-        <translation>Dùng thử: không có người thật</translation>
+        <source>A made-up commune: no real people</source>
+        <translation>Xã tập dượt: không có người thật</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Dùng thử</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,6 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QPushButton>
 
 namespace noi
@@ -15,7 +14,7 @@ ChoiceField::ChoiceField(QWidget* parent) : QWidget(parent), m_buttons(new QButt
 {
     setFocusPolicy(Qt::StrongFocus);
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(3, 3, 3, 3);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(gridUnit(this) / 2);
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int index) { choose(index); });
 }
@@ -76,22 +75,29 @@ void ChoiceField::keyPressEvent(QKeyEvent* event)
 void ChoiceField::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
-    update();
+    lookAs("chosenFrom", true);
 }
 
 void ChoiceField::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
-    update();
+    lookAs("chosenFrom", false);
 }
 
-void ChoiceField::paintEvent(QPaintEvent*)
+/// A Form marks the field as wrong; what is seen are its buttons.
+bool ChoiceField::event(QEvent* event)
 {
-    const bool wrong = !property("wrong").toString().isEmpty();
-    if (!hasFocus() && !wrong) return;
-    QPainter painter(this);
-    painter.setPen(QPen(QColor(wrong ? colours::stop : colours::accent), 2));
-    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    if (event->type() == QEvent::DynamicPropertyChange &&
+        static_cast<QDynamicPropertyChangeEvent*>(event)->propertyName() == "wrong")
+        lookAs("wrong", property("wrong").toString() == u"yes");
+    return QWidget::event(event);
+}
+
+void ChoiceField::lookAs(const char* property, bool on)
+{
+    const auto buttons = m_buttons->buttons();
+    for (QAbstractButton* button : buttons)
+        setLook(button, property, on ? QStringLiteral("yes") : QString());
 }
 
 } // namespace noi

@@ -37,10 +37,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void choose(int index);
+    void lookAs(const char* property, bool on);
 
     QButtonGroup* m_buttons;
     QList<Choice> m_choices;

@@ -43,7 +43,7 @@ std::optional<Error> DateField::problem() const
 
 void DateField::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) setNote(dateWords(date()));
+    if (event->type() == QEvent::LanguageChange) sayUnderstood();
     NotedEdit::changeEvent(event);
 }
 
@@ -51,8 +51,16 @@ void DateField::read()
 {
     const PartialDate before = date();
     m_read = readTypedDate(text(), m_today, m_rules);
-    setNote(dateWords(date()));
+    sayUnderstood();
     if (date() != before) Q_EMIT dateChanged(date());
+}
+
+/// Once the date is written out, the day of the week is what is left to say.
+void DateField::sayUnderstood()
+{
+    QString words = dateWords(date());
+    if (text() == dateText(date())) words.remove(text());
+    setNote(words.trimmed());
 }
 
 } // namespace noi

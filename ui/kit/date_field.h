@@ -34,6 +34,7 @@ protected:
 
 private:
     void read();
+    void sayUnderstood();
 
     DateRules m_rules;
     QDate m_today;

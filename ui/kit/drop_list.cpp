@@ -1,9 +1,7 @@
 #include "ui/kit/drop_list.h"
 
+#include "ui/kit/two_part_delegate.h"
 #include "ui/theme/theme.h"
-
-#include <QPainter>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -14,45 +12,6 @@ namespace
 {
 
 constexpr int mostRows = 9;
-
-/// Text at the left, detail in grey behind it.
-class TwoPartDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight(option.widget)};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const int gap = gridUnit(option.widget);
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, QColor(colours::accentPale));
-        else if (option.state & QStyle::State_MouseOver)
-            painter->fillRect(option.rect, QColor(colours::band));
-        QRect room = option.rect.adjusted(gap, 0, -gap, 0);
-        const auto picture = index.data(Qt::DecorationRole).value<QIcon>();
-        if (!picture.isNull()) {
-            const int side = gap * 2;
-            picture.paint(painter, QRect(room.left(), room.center().y() - side / 2, side, side));
-            room.setLeft(room.left() + side + gap);
-        }
-        const QString text = index.data(Qt::DisplayRole).toString(),
-                      detail = index.data(Qt::UserRole).toString();
-        painter->setFont(option.font);
-        painter->setPen(QColor(colours::text));
-        painter->drawText(room, Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
-        room.setLeft(room.left() + option.fontMetrics.horizontalAdvance(text) + 2 * gap);
-        if (room.width() < 3 * gap) return;
-        painter->setPen(QColor(colours::greyText));
-        painter->drawText(room, Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(detail, Qt::ElideRight, room.width()));
-    }
-};
 
 } // namespace
 
@@ -74,7 +33,7 @@ void DropList::offer(const QList<PickItem>& items, bool markFirst)
     clear();
     for (const PickItem& item : items) {
         auto* line = new QListWidgetItem(item.text, this);
-        line->setData(Qt::UserRole, item.detail);
+        line->setData(TwoPartDelegate::detailRole, item.detail);
         if (!item.icon.isEmpty()) line->setIcon(icon(item.icon, colours::greyText));
     }
     setCurrentRow(markFirst && !items.isEmpty() ? 0 : -1);

@@ -2,6 +2,7 @@
 
 #include "core/base/vietnamese.h"
 #include "ui/kit/error_line.h"
+#include "ui/kit/two_part_delegate.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -19,6 +20,7 @@ namespace
 {
 
 constexpr qint64 letterPauseMs = 1500;
+constexpr double nameRows = 1.4; ///< height of a name, in rows of a list
 
 bool isEnter(const QKeyEvent* event)
 {
@@ -66,6 +68,7 @@ void LoginPage::build()
     QFont big = m_list->font();
     big.setPointSizeF(big.pointSizeF() * 1.2);
     m_list->setFont(big);
+    m_list->setItemDelegate(new TwoPartDelegate(m_list, nameRows));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_keys->setWordWrap(true);
 
@@ -84,8 +87,9 @@ void LoginPage::build()
     all->addStretch();
     auto* middle = new QVBoxLayout;
     middle->addStretch(1);
-    middle->addWidget(card, 12);
-    middle->addStretch(1);
+    middle->addWidget(card, 20);
+    middle->addStretch(2);
+    card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
     all->addLayout(middle);
     all->addStretch();
 }
@@ -98,11 +102,15 @@ void LoginPage::refresh()
     m_list->clear();
     int row = 0;
     for (const LoginName& name : std::as_const(m_names)) {
-        auto* line = new QListWidgetItem(name.name + QStringLiteral("  ·  ") + name.role, m_list);
-        line->setSizeHint({0, 3 * rowHeight(this) / 2});
+        auto* line = new QListWidgetItem(name.name, m_list);
+        line->setData(TwoPartDelegate::detailRole, name.role);
         if (name.user == m_last) row = m_list->count() - 1;
     }
     m_list->setCurrentRow(m_names.isEmpty() ? -1 : row);
+    // As high as the names are many; on a small screen the list gives way and scrolls.
+    const int line = std::max(1, m_list->sizeHintForRow(0));
+    m_list->setMaximumHeight(line * std::clamp(m_list->count(), 2, 9) + 2 * m_list->frameWidth());
+    m_list->setMinimumHeight(line * 2);
     m_letters.clear();
     m_secret->clear();
     m_error->clearError();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/kit/field.h"
+#include "ui/kit/form_field.h"
 
 #include <QLineEdit>
 
@@ -10,7 +10,7 @@ namespace noi
 {
 
 /// A password or PIN being chosen; the rule says what is wrong with it.
-class SecretField : public QLineEdit, public Field
+class SecretField : public QLineEdit, public FormField
 {
     Q_OBJECT
 

@@ -78,7 +78,8 @@ void TopBar::setLanguage(Language language)
 void TopBar::retranslate()
 {
     m_lock->setText(tr("Lock or change user"));
-    m_practice->say(Meaning::Late, tr("Practice: no real people"));
+    m_practice->setToolTip(tr("A made-up commune: no real people"));
+    m_practice->say(Meaning::Late, tr("Practice"));
 }
 
 } // namespace noi
