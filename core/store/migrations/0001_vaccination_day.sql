@@ -14,6 +14,9 @@ CREATE INDEX op_file ON op(file);
 --;
 CREATE TABLE chain(device INTEGER PRIMARY KEY, counter INTEGER NOT NULL, hash BLOB NOT NULL, signature BLOB NOT NULL) STRICT;
 --;
+-- Bytes from elsewhere that could not be read as an operation: kept, and acknowledged.
+CREATE TABLE set_aside(body BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
+--;
 -- This PC's own identity; one row. Not journalled.
 CREATE TABLE own_device(
   number INTEGER PRIMARY KEY,

@@ -1,0 +1,150 @@
+#include "core/store/backup.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <sqlite3.h>
+
+namespace noi
+{
+
+namespace
+{
+
+const QString databaseName = QStringLiteral("noi.db");
+const QString keyFileName = QStringLiteral("noi.keys");
+const QString nameFormat = QStringLiteral("yyyy-MM-dd_HHmmss");
+const QString unfinished = QStringLiteral(".unfinished");
+
+Error copyFailed(const QString& to)
+{
+    return {ErrorKind::Io,
+            QT_TRANSLATE_NOOP("Error",
+                              "The backup could not be written to “%1”. Check the disk and its free space."),
+            {to}};
+}
+
+/// Page by page through SQLite's own backup, so the copy is consistent while others write.
+Result<void> copyPages(Store& store, Database& copy, BackupProgress* progress)
+{
+    sqlite3_backup* backup = sqlite3_backup_init(copy.handle(), "main", store.database().handle(), "main");
+    if (!backup) return sqliteError(sqlite3_errcode(copy.handle()), copy.path());
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK && !(progress && progress->cancelled)) {
+        code = sqlite3_backup_step(backup, 512);
+        const int pages = sqlite3_backup_pagecount(backup);
+        if (progress && pages > 0) progress->percent = 100 - 100 * sqlite3_backup_remaining(backup) / pages;
+    }
+    sqlite3_backup_finish(backup);
+    if (code == SQLITE_OK)
+        return Error{ErrorKind::Refused,
+                     QT_TRANSLATE_NOOP("Error", "The backup was stopped. Nothing was kept of it.")};
+    return code == SQLITE_DONE ? Result<void>()
+                               : Result<void>(sqliteError(code, QFileInfo(copy.path()).fileName()));
+}
+
+/// A journal whose every own operation fits the chain in it, in a file whose every page is sound.
+Result<void> checkDatabase(const QString& path, const QByteArray& key)
+{
+    auto database = Database::open(path, key, Database::Mode::ReadOnly);
+    if (!database) return database.error();
+    const auto sound = (*database)->row(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!sound) return sound.error();
+    if (sound->value(0).toString() != u"ok") return sqliteError(SQLITE_CORRUPT, QFileInfo(path).fileName());
+    QByteArray hash;
+    auto walked = (*database)->forEach(
+        QStringLiteral(
+            "SELECT op.body, op.hash FROM op, own_device d WHERE op.id >> 32 = d.number ORDER BY op.id"),
+        {}, [&](const Row& row) -> Result<void> {
+            hash = chainHash(hash, row[0].toByteArray());
+            return hash == row[1].toByteArray() ? Result<void>()
+                                                : sqliteError(SQLITE_CORRUPT, QFileInfo(path).fileName());
+        });
+    return walked;
+}
+
+Result<void> copyInto(Store& store, const QByteArray& key, const QString& keyFile, const QString& folder,
+                      BackupProgress* progress)
+{
+    const QString path = folder + u'/' + databaseName;
+    {
+        auto copy = Database::open(path, key, Database::Mode::ReadWrite);
+        if (!copy) return copy.error();
+        if (auto copied = copyPages(store, **copy, progress); !copied) return copied;
+        if (auto plain = (*copy)->run(QStringLiteral("PRAGMA journal_mode=DELETE")); !plain)
+            return plain; // one file, no -wal beside it
+    }
+    if (!QFile::copy(keyFile, folder + u'/' + keyFileName)) return copyFailed(folder);
+    return checkDatabase(path, key);
+}
+
+} // namespace
+
+Result<BackupInfo> backUp(Store& store, const QByteArray& key, const QString& keyFile, const QString& into,
+                          BackupProgress* progress)
+{
+    const QDateTime now = vietnamNow(store.clock());
+    const QString name = now.toString(nameFormat), working = into + u'/' + name + unfinished,
+                  done = into + u'/' + name;
+    if (!QDir().mkpath(working)) return copyFailed(into);
+    auto copied = copyInto(store, key, keyFile, working, progress);
+    if (copied && !QDir().rename(working, done)) copied = copyFailed(done);
+    if (!copied) {
+        QDir(working).removeRecursively();
+        return copied.error();
+    }
+    return BackupInfo{done, now, QFileInfo(done + u'/' + databaseName).size()};
+}
+
+QList<BackupInfo> backupsIn(const QString& folder)
+{
+    QList<BackupInfo> found;
+    const QStringList names =
+        QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
+    for (const QString& name : names) {
+        QDateTime taken = QDateTime::fromString(name, nameFormat);
+        taken.setTimeZone(QTimeZone(7 * 3600));
+        const QString path = folder + u'/' + name;
+        if (taken.isValid()) found.append({path, taken, QFileInfo(path + u'/' + databaseName).size()});
+    }
+    return found;
+}
+
+Result<void> removeOldBackups(const QString& folder, int keep)
+{
+    const QList<BackupInfo> all = backupsIn(folder);
+    for (qsizetype i = keep; i < all.size(); ++i)
+        if (!QDir(all[i].folder).removeRecursively())
+            return Error{ErrorKind::Io,
+                         QT_TRANSLATE_NOOP("Error", "The old backup “%1” could not be removed."),
+                         {all[i].folder}};
+    return {};
+}
+
+Result<void> checkBackup(const QString& folder, const QByteArray& key)
+{
+    return checkDatabase(folder + u'/' + databaseName, key);
+}
+
+Result<void> restoreBackup(const QString& folder, const QByteArray& key, const QString& database,
+                           const QString& keyFile, const Clock& clock)
+{
+    if (auto sound = checkBackup(folder, key); !sound) return sound;
+    const QString fresh = database + QStringLiteral(".restoring"),
+                  freshKeys = keyFile + QStringLiteral(".restoring");
+    QFile::remove(fresh);
+    QFile::remove(freshKeys);
+    if (!QFile::copy(folder + u'/' + databaseName, fresh) ||
+        !QFile::copy(folder + u'/' + keyFileName, freshKeys))
+        return copyFailed(fresh);
+    const QString before = QStringLiteral(".before-restore-") + vietnamNow(clock).toString(nameFormat);
+    for (const QString& path :
+         {database, database + QStringLiteral("-wal"), database + QStringLiteral("-shm"), keyFile})
+        if (QFile::exists(path) && !QFile::rename(path, path + before)) return copyFailed(path);
+    if (!QFile::rename(fresh, database) || !QFile::rename(freshKeys, keyFile)) return copyFailed(database);
+    return {};
+}
+
+} // namespace noi

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/store/store.h"
+
+#include <atomic>
+
+namespace noi
+{
+
+/// A backup is a folder "2026-11-21_0815" that holds the database and its key file, both encrypted as they
+/// are on the PC: it can lie on a USB stick or a share, and opens with any user's password of that day.
+struct BackupInfo {
+    QString folder;
+    QDateTime taken;
+    qint64 bytes = 0;
+};
+
+/// How far it is, and a wish to stop; shared with the screen.
+struct BackupProgress {
+    std::atomic<int> percent = 0;
+    std::atomic<bool> cancelled = false;
+};
+
+/// Copies the open database page by page (work may go on meanwhile), opens the copy, checks its pages and its
+/// chain, and only then gives it its name. On an error or a cancel nothing is left behind.
+Result<BackupInfo> backUp(Store& store, const QByteArray& key, const QString& keyFile, const QString& into,
+                          BackupProgress* progress = nullptr);
+
+/// The backups in a folder, newest first; unfinished ones are not listed.
+[[nodiscard]] QList<BackupInfo> backupsIn(const QString& folder);
+
+/// Keeps the newest `keep` of them.
+Result<void> removeOldBackups(const QString& folder, int keep);
+
+/// Opens a backup with `key` and checks it, changing nothing.
+Result<void> checkBackup(const QString& folder, const QByteArray& key);
+
+/// Puts a checked backup in the place of `database` (closed by everyone) and `keyFile`. What was there is
+/// kept beside it as "…before-restore-<time>". The next Store::open then has to renumber() the device: two
+/// histories would have one number.
+Result<void> restoreBackup(const QString& folder, const QByteArray& key, const QString& database,
+                           const QString& keyFile, const Clock& clock);
+
+} // namespace noi

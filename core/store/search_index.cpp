@@ -1,0 +1,138 @@
+#include "core/store/search_index.h"
+
+#include "core/base/vietnamese.h"
+#include "core/model/identifier.h"
+#include "core/model/person.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace noi
+{
+
+namespace
+{
+
+/// Words of letters and digits, as the tokenizer will see them: "h'lan" is "h" and "lan".
+QString words(const QString& text)
+{
+    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    return searchKey(text).replace(between, QStringLiteral(" ")).trimmed();
+}
+
+QString digitsAndLetters(QString number)
+{
+    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    return number.toLower().remove(between);
+}
+
+/// Every typed word is a prefix: `"nguyen"* AND "th"*`. Words hold no quotes after words().
+QString matchExpression(const QStringList& typedWords)
+{
+    QStringList terms;
+    for (const QString& word : typedWords)
+        terms.append(u'"' + word + QStringLiteral("\"*"));
+    return terms.join(QStringLiteral(" AND "));
+}
+
+} // namespace
+
+Result<void> SearchIndex::refresh(const QList<Op>& ops)
+{
+    QSet<qint64> people;
+    for (const Op& op : ops) {
+        if (op.type == Person::number) {
+            people.insert(op.record.value);
+            const auto children =
+                op.id == op.record // nobody's mother yet, unless the child came first
+                    ? m_database.rows(QStringLiteral("SELECT id FROM person WHERE mother = ? LIMIT 50"),
+                                      {op.record.value})
+                    : m_database.rows(QStringLiteral("SELECT id FROM person WHERE mother = ?"),
+                                      {op.record.value});
+            if (!children) return children.error();
+            for (const Row& child : *children)
+                people.insert(child[0].toLongLong());
+        } else if (op.type == Identifier::number) {
+            const auto owner = m_database.row(QStringLiteral("SELECT person FROM identifier WHERE id = ?"),
+                                              {op.record.value});
+            if (!owner) return owner.error();
+            if (!owner->isEmpty()) people.insert(owner->first().toLongLong());
+        }
+    }
+    for (const qint64 person : std::as_const(people))
+        if (auto made = makeEntry({person}); !made) return made;
+    return {};
+}
+
+Result<void> SearchIndex::makeEntry(Id person)
+{
+    const auto row = m_database.row(
+        QStringLiteral("SELECT p.full_name, m.full_name, p.hamlet, p.birth, p.phone FROM person p "
+                       "LEFT JOIN person m ON m.id = p.mother WHERE p.id = ?"),
+        {person.value});
+    if (!row) return row.error();
+    if (row->isEmpty()) return {};
+    const auto identifiers = m_database.rows(
+        QStringLiteral("SELECT value FROM identifier WHERE person = ? ORDER BY id"), {person.value});
+    if (!identifiers) return identifiers.error();
+    QStringList numbers{row->at(4).toString()};
+    for (const Row& identifier : *identifiers)
+        numbers.append(digitsAndLetters(identifier[0].toString()));
+
+    const QString name = words(row->at(0).toString());
+    if (auto entry = m_database.run(QStringLiteral("INSERT OR REPLACE INTO search_entry VALUES(?, ?)"),
+                                    {person.value, name});
+        !entry)
+        return entry;
+    return m_database.run(QStringLiteral("INSERT OR REPLACE INTO search_word(rowid, name, mother, hamlet, "
+                                         "birth, number) VALUES(?, ?, ?, ?, ?, ?)"),
+                          {person.value, name, words(row->at(1).toString()), words(row->at(2).toString()),
+                           row->at(3).toString().left(4), numbers.join(u' ')});
+}
+
+Result<void> SearchIndex::makeAgain()
+{
+    for (const char* emptied :
+         {"DELETE FROM search_entry", "INSERT INTO search_word(search_word) VALUES('delete-all')"})
+        if (auto done = m_database.run(QString::fromLatin1(emptied)); !done) return done;
+    return m_database.forEach(QStringLiteral("SELECT id FROM person ORDER BY id"), {},
+                              [this](const Row& row) { return makeEntry({row[0].toLongLong()}); });
+}
+
+Result<QList<Id>> SearchIndex::find(const QString& typed, int limit)
+{
+    const QString key = words(typed);
+    QList<Id> found;
+    const auto take = [&found, limit](const Result<QList<Row>>& rows) -> Result<void> {
+        if (!rows) return rows.error();
+        for (const Row& row : *rows)
+            if (const Id id{row[0].toLongLong()}; found.size() < limit && !found.contains(id))
+                found.append(id);
+        return {};
+    };
+    if (key.isEmpty()) {
+        if (auto latest = take(
+                m_database.rows(QStringLiteral("SELECT id FROM person ORDER BY id DESC LIMIT ?"), {limit}));
+            !latest)
+            return latest.error();
+        return found;
+    }
+    // U+10FFFF sorts behind every letter: the range is "begins with".
+    const QString end = key + QString::fromUcs4(U"\U0010FFFF", 1);
+    if (auto begins = take(m_database.rows(
+            QStringLiteral("SELECT person FROM search_entry WHERE name_key >= ? AND name_key < ? "
+                           "ORDER BY name_key LIMIT ?"),
+            {key, end, limit}));
+        !begins)
+        return begins.error();
+    if (found.size() < limit)
+        if (auto words_ =
+                take(m_database.rows(QStringLiteral("SELECT rowid FROM search_word WHERE search_word MATCH ? "
+                                                    "ORDER BY rowid DESC LIMIT ?"),
+                                     {matchExpression(key.split(u' ')), limit + found.size()}));
+            !words_)
+            return words_.error();
+    return found;
+}
+
+} // namespace noi
