@@ -1,0 +1,111 @@
+#include "core/store/registers/person_register.h"
+
+#include <QSet>
+
+namespace noi
+{
+
+namespace
+{
+
+const QString lineColumns =
+    QStringLiteral("p.id, p.full_name, p.birth, p.sex, m.full_name, p.hamlet, p.commune FROM person p "
+                   "LEFT JOIN person m ON m.id = p.mother ");
+
+PersonLine lineFrom(const Row& row)
+{
+    return {Id{row[0].toLongLong()},
+            row[1].toString(),
+            ValueOf<PartialDate>::fromCbor(row[2].toString()),
+            static_cast<Sex>(row[3].toInt()),
+            row[4].toString(),
+            row[5].toString(),
+            row[6].toString(),
+            {}};
+}
+
+Result<QList<PersonLine>> linesOf(const Result<QList<Row>>& rows)
+{
+    if (!rows) return rows.error();
+    QList<PersonLine> lines;
+    for (const Row& row : *rows)
+        lines.append(lineFrom(row));
+    return lines;
+}
+
+Result<QList<Id>> idsOf(const Result<QList<Row>>& rows)
+{
+    if (!rows) return rows.error();
+    QList<Id> ids;
+    for (const Row& row : *rows)
+        ids.append(Id{row[0].toLongLong()});
+    return ids;
+}
+
+} // namespace
+
+Result<QList<PersonLine>> PersonRegister::lines(const QList<Id>& people)
+{
+    QList<PersonLine> lines;
+    for (const Id person : people) {
+        const auto row = m_database.row(
+            QStringLiteral("SELECT ") + lineColumns + QStringLiteral("WHERE p.id = ?"), {person.value});
+        if (!row) return row.error();
+        if (!row->isEmpty()) lines.append(lineFrom(*row));
+    }
+    return lines;
+}
+
+Result<QList<PersonLine>> PersonRegister::childrenOf(Id parent)
+{
+    return linesOf(
+        m_database.rows(QStringLiteral("SELECT ") + lineColumns +
+                            QStringLiteral("WHERE p.mother = ?1 OR p.father = ?1 ORDER BY p.birth, p.id"),
+                        {parent.value}));
+}
+
+Result<QList<Id>> PersonRegister::bornBetween(QDate from, QDate to, Sex sex, int limit)
+{
+    // Dates are text: "2026-03" and "2026" sort before the days they may mean, so the range begins with the
+    // year.
+    return idsOf(m_database.rows(
+        QStringLiteral(
+            "SELECT id FROM person WHERE birth >= ?1 AND birth < ?2 AND (?3 = 0 OR sex IS NULL OR sex = ?3) "
+            "ORDER BY id DESC LIMIT ?4"),
+        {from.toString(Qt::ISODate), to.addDays(1).toString(Qt::ISODate), static_cast<int>(sex), limit}));
+}
+
+Result<QList<Id>> PersonRegister::withPhone(const QString& phone, int limit)
+{
+    return idsOf(m_database.rows(
+        QStringLiteral("SELECT id FROM person WHERE phone = ? ORDER BY id DESC LIMIT ?"), {phone, limit}));
+}
+
+Result<QStringList> PersonRegister::hamlets(const QString& commune)
+{
+    const auto rows = m_database.rows(
+        QStringLiteral("SELECT hamlet, count(*) AS used FROM person WHERE commune = ? AND hamlet IS "
+                       "NOT NULL GROUP BY hamlet ORDER BY used DESC, hamlet"),
+        {commune});
+    if (!rows) return rows.error();
+    QStringList names;
+    for (const Row& row : *rows)
+        names.append(row[0].toString());
+    return names;
+}
+
+Result<QList<Stored<Identifier>>> IdentifierRegister::of(Id person)
+{
+    return readRecords<Identifier>(m_database, QStringLiteral("WHERE r.person = ? ORDER BY r.type, r.id"),
+                                   {person.value});
+}
+
+Result<QList<Id>> IdentifierRegister::owners(const QString& value)
+{
+    return idsOf(m_database.rows(
+        QStringLiteral("SELECT DISTINCT person FROM identifier WHERE value = ? AND person IS NOT NULL "
+                       "ORDER BY ended IS NOT NULL, person DESC"),
+        {value}));
+}
+
+} // namespace noi
