@@ -13,7 +13,7 @@
 namespace noi
 {
 
-/// Whether a person may be vaccinated now.
+/// Whether a person may be vaccinated now. In order of gravity.
 enum class Verdict {
     Incomplete,      ///< not all is answered yet, and nothing so far speaks against it
     Eligible,        ///< every answer is no
@@ -48,6 +48,8 @@ struct Checklist {
     QList<ChecklistItem> items; ///< in order of their numbers
 
     [[nodiscard]] const ChecklistItem* item(int number) const;
+    /// What a screening record keeps: code and version, "newborn@1".
+    [[nodiscard]] QString reference() const { return code + u'@' + info.version; }
 
     /// Head keys: code, title_vi, title_en, from_age_days, to_age_days. Columns: number, text_vi, text_en,
     /// if_yes, live_only, measure, yes_up_to, yes_below, yes_from. Fails with Damaged, naming the line.

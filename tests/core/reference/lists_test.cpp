@@ -43,7 +43,7 @@ TEST_CASE("a role may do what its pack says and nothing else", "[reference]")
 {
     const Roles& roles = test::bundled().roles;
     const QString nurse = QStringLiteral("nurse"), head = QStringLiteral("head"),
-                  it = QStringLiteral("it-admin");
+                  it = QStringLiteral("it");
     CHECK(roles.may(nurse, QStringLiteral("record-dose")));
     CHECK(roles.may(nurse, QStringLiteral("suspend-lot")));
     CHECK(!roles.may(nurse, QStringLiteral("resume-lot")));

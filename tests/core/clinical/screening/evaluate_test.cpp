@@ -62,7 +62,7 @@ TEST_CASE("the list is chosen by age: newborns up to a month, then the other", "
     CHECK(newborn().items.size() == 8);
     CHECK(older().items.size() == 9);
     CHECK(!older().info.legalBasis.isEmpty());
-    CHECK(!older().info.version.isEmpty());
+    CHECK(older().reference() == QStringLiteral("from-1-month@1"));
 }
 
 TEST_CASE("from 1 month: all no is eligible, 1 or 9 contraindicated, 2 to 8 postponed", "[screening]")
