@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # update.sh [DIR]: reads every screen text in the sources into DIR/vi/<room>.ts (default: this folder) and the plural
 # forms of English into DIR/en/noi_en.ts. One file per room, so that people working in different rooms do not meet.
+# vi/qt.ts, the words of Qt itself, is written by hand and not touched.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out=$(realpath "${1:-translations}")
@@ -11,7 +12,7 @@ mkdir -p "$out/vi" "$out/en"
 # read_room FILE LANGUAGE FIND-ARGUMENTS…
 read_room() {
   local file=$1 language=$2; shift 2
-  find "$@" \( -name '*.cpp' -o -name '*.h' \) 2>/dev/null | LC_ALL=C sort >"$list" || true
+  find "$@" \( -name '*.cpp' -o -name '*.h' \) -print 2>/dev/null | LC_ALL=C sort >"$list" || true
   [ -s "$list" ] || return 0
   "$lupdate" -silent -no-obsolete -locations none -source-language en -target-language "$language" \
     ${plural_only:+-pluralonly} -I . @"$list" -ts "$file" >/dev/null

@@ -5,15 +5,15 @@
     <name>Error</name>
     <message>
         <source>“%1” is not an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là một tùy chọn.</translation>
     </message>
     <message>
         <source>--today takes a date: year-month-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>--today cần một ngày: năm-tháng-ngày.</translation>
     </message>
     <message>
         <source>Give one text, or - to read it from the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đưa một đoạn chữ, hoặc - để đọc từ đầu vào.</translation>
     </message>
 </context>
 </TS>

@@ -197,43 +197,99 @@
     </message>
     <message>
         <source>These bytes are not an operation of the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các byte này không phải là một thao tác của nhật ký.</translation>
     </message>
     <message>
         <source>The disk with “%1” is full. Nothing was written; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa chứa “%1” đã đầy. Chưa ghi gì; hãy giải phóng dung lượng rồi thử lại.</translation>
     </message>
     <message>
         <source>“%1” cannot be written to. Nothing was changed; check the rights of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được vào “%1”. Chưa có gì thay đổi; hãy kiểm tra quyền của tệp và thư mục chứa nó.</translation>
     </message>
     <message>
         <source>The key does not open “%1”, or the file is damaged at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa không mở được “%1”, hoặc phần đầu tệp bị hỏng.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Do not go on working with it: restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bị hỏng. Đừng làm việc tiếp với tệp này: hãy phục hồi bản sao lưu mới nhất.</translation>
     </message>
     <message>
         <source>Another program is using “%1”. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chương trình khác đang dùng “%1”. Hãy đóng chương trình đó rồi thử lại.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Check that its folder exists and may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được “%1”. Hãy kiểm tra thư mục có tồn tại và được phép dùng không.</translation>
     </message>
     <message>
         <source>Reading or writing “%1” failed (code %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc hoặc ghi “%1” không thành công (mã %2).</translation>
     </message>
     <message>
         <source>There is no such record (%1) on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bản ghi này (%1) trên máy.</translation>
     </message>
     <message>
         <source>These data were written by a newer version of Nôi (tables %1, this version knows %2). Install the newer version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu này do phiên bản Nôi mới hơn ghi (bảng %1, phiên bản này chỉ biết %2). Hãy cài phiên bản mới hơn; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the head of the station.</source>
+        <translation>Vai trò của bạn không được phép làm việc này. Hãy hỏi trưởng trạm.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to “%1”. Check the disk and its free space.</source>
+        <translation>Không ghi được bản sao lưu vào “%1”. Hãy kiểm tra ổ đĩa và dung lượng trống.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Nothing was kept of it.</source>
+        <translation>Việc sao lưu đã dừng. Không giữ lại gì của bản này.</translation>
+    </message>
+    <message>
+        <source>The old backup “%1” could not be removed.</source>
+        <translation>Không xóa được bản sao lưu cũ “%1”.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read. Put back the one from the latest backup; without it the data cannot be opened.</source>
+        <translation>Không đọc được tệp khóa. Hãy chép lại tệp khóa từ bản sao lưu mới nhất; không có nó thì không mở được dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” cannot be opened: %2.</source>
+        <translation>Không mở được tệp khóa “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” cannot be written: %2.</source>
+        <translation>Không ghi được tệp khóa “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation>Mật khẩu có ít nhất %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>The password is not right. Try again.</source>
+        <translation>Mật khẩu không đúng. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>A PIN has at least %1 digits.</source>
+        <translation>Mã PIN có ít nhất %1 chữ số.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to protect the PIN. Close other programs.</source>
+        <translation>Không đủ bộ nhớ để bảo vệ mã PIN. Hãy đóng bớt chương trình khác.</translation>
+    </message>
+    <message>
+        <source>This PC does not belong to a station yet. Set it up first.</source>
+        <translation>Máy này chưa thuộc trạm nào. Hãy thiết lập trạm trước.</translation>
+    </message>
+    <message>
+        <source>This PC gives no random numbers, so nothing can be encrypted.</source>
+        <translation>Máy này không tạo được số ngẫu nhiên nên không thể mã hóa.</translation>
+    </message>
+    <message>
+        <source>The journal does not fit its chain at operation %1: it was damaged or changed from outside. Restore the latest backup.</source>
+        <translation>Nhật ký không khớp chuỗi tại thao tác %1: đã bị hỏng hoặc bị sửa từ bên ngoài. Hãy phục hồi bản sao lưu mới nhất.</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "ui/shell/omni_box.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
@@ -254,4 +255,13 @@ TEST_CASE("the window is no wider than a small screen at 150 %", "[shell]")
     QCoreApplication::processEvents();
     CHECK(shell.window.minimumSizeHint().width() <= 1366 * 2 / 3);
     CHECK(shell.window.minimumSizeHint().height() <= 768 * 2 / 3 - 40);
+}
+
+TEST_CASE("what Qt itself draws speaks Vietnamese too", "[shell]")
+{
+    LanguageSwitch language;
+    language.use(Language::Vietnamese);
+    const QDialogButtonBox box(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    CHECK(box.button(QDialogButtonBox::Ok)->text().remove(u'&') == QStringLiteral("Đồng ý"));
+    CHECK(box.button(QDialogButtonBox::Cancel)->text().remove(u'&') == QStringLiteral("Quay lại"));
 }
