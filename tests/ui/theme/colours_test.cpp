@@ -89,10 +89,22 @@ TEST_CASE("our font is the one used, with all Vietnamese letters", "[theme]")
         CAPTURE(QString(letter));
         CHECK(metrics.inFont(letter));
     }
-    QStringList widths;
-    for (const QChar digit : QStringLiteral("0123456789"))
-        widths.append(QString::number(metrics.horizontalAdvance(digit)));
-    WARN("digit widths: " << widths.join(u' ').toStdString());
+}
+
+TEST_CASE("figures have one width in every weight, so that columns of numbers stand straight", "[theme]")
+{
+    applyTheme(*qApp);
+    for (const auto weight : {QFont::Normal, QFont::Medium, QFont::DemiBold, QFont::Bold}) {
+        QFont font(QStringLiteral("Be Vietnam Pro"));
+        font.setPixelSize(100);
+        font.setWeight(weight);
+        CAPTURE(static_cast<int>(weight));
+        CHECK(QFontInfo(font).weight() == weight);
+        const QFontMetricsF metrics(font);
+        const double zeros = metrics.horizontalAdvance(QStringLiteral("00/00/0000"));
+        for (const char* date : {"11/11/2111", "27/04/1974", "30/03/2030"})
+            CHECK(metrics.horizontalAdvance(QString::fromLatin1(date)) == Approx(zeros).margin(0.5));
+    }
 }
 
 TEST_CASE("icons are found by name, and are coloured", "[theme]")
