@@ -103,6 +103,7 @@ Result<Reference> Reference::load(const PackFolders& folders, QDate day)
     loader.into(reference.sites, QStringLiteral("injection-sites.csv"));
     loader.into(reference.products, QStringLiteral("products.csv"));
     loader.into(reference.roles, QStringLiteral("roles.csv"));
+    loader.into(reference.sessionRules, QStringLiteral("session-rules.csv"));
     loader.into(reference.permissions, QStringLiteral("permissions.csv"));
     if (loader.failure) return *loader.failure;
     for (const auto check : {checkProducts, checkRoles}) {

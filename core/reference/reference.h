@@ -6,6 +6,7 @@
 #include "core/reference/pack_folders.h"
 #include "core/reference/products.h"
 #include "core/reference/roles.h"
+#include "core/reference/session_rules.h"
 
 namespace noi
 {
@@ -20,6 +21,7 @@ struct Reference {
     Products products;
     Roles roles;
     CodeList permissions;
+    SessionRules sessionRules;
 
     /// Reads the packs that apply on `day`, and checks that they name nothing that another does not know.
     static Result<Reference> load(const PackFolders& folders, QDate day);

@@ -1,0 +1,176 @@
+#include "core/service/person_file.h"
+
+#include "core/model/household.h"
+#include "core/model/lot_suspension.h"
+#include "core/model/voiding.h"
+#include "core/service/service_context.h"
+#include "core/store/registers/dose_register.h"
+#include "core/store/registers/person_register.h"
+#include "core/store/registers/session_register.h"
+
+namespace noi
+{
+
+namespace
+{
+
+Result<QList<DoseLine>> doseLines(Database& database, Id person)
+{
+    const auto doses = DoseRegister(database).of(person);
+    if (!doses) return doses.error();
+    QList<DoseLine> lines;
+    for (const auto& dose : *doses) {
+        const auto status = FactRegister(database).status(Dose::table, dose.id);
+        if (!status) return status.error();
+        const auto site = dose.value.site ? PlaceRegister(database).siteName(dose.value.site)
+                                          : Result(dose.value.placeText);
+        if (!site) return site.error();
+        lines.append({dose, *site, status->voided, status->voidReason, status->replacedBy, status->counts()});
+    }
+    return lines;
+}
+
+Result<QList<ReactionLine>> reactionLines(Database& database, Id person)
+{
+    const auto reactions = ReactionRegister(database).of(person);
+    if (!reactions) return reactions.error();
+    QList<ReactionLine> lines;
+    for (const auto& reaction : *reactions) {
+        const auto status = FactRegister(database).status(Reaction::table, reaction.id);
+        if (!status) return status.error();
+        lines.append({reaction, !status->counts(), status->voidReason});
+    }
+    return lines;
+}
+
+/// Writes one new record in a file, in one transaction.
+template <class R>
+Result<Id> addOne(const ServiceContext& context, const Actor& actor, const R& record, Id file)
+{
+    Work work(context.store, actor.user);
+    const Id id = work.add(record, file);
+    if (auto written = work.commit(); !written) return written.error();
+    return id;
+}
+
+Result<void> checkHistorical(const Dose& dose, const ServiceContext& context)
+{
+    if (!context.reference.products.byCode(dose.product))
+        return badInput(QT_TRANSLATE_NOOP("Error", "Choose which vaccine it was."));
+    if (dose.givenAt.isNull() || dose.givenAt.earliest() > context.today())
+        return badInput(
+            QT_TRANSLATE_NOOP("Error", "Write when it was given: a day, month or year up to today."));
+    const auto person = PersonRegister(context.database()).find(dose.person);
+    if (!person) return person.error();
+    if (!person->birth.isNull() && dose.givenAt.latest() < person->birth.earliest())
+        return badInput(
+            QT_TRANSLATE_NOOP("Error", "A dose on %1 would be before the birth. Check both dates."),
+            {dose.givenAt.toText()});
+    return {};
+}
+
+} // namespace
+
+Result<PersonFile> PersonFiles::open(Id person)
+{
+    Database& database = m_context.database();
+    auto seen = readSeen<Person>(m_context.store, person);
+    if (!seen) return seen.error();
+    auto identifiers = IdentifierRegister(database).of(person);
+    auto doses = doseLines(database, person);
+    auto reactions = reactionLines(database, person);
+    PersonRegister people(database);
+    auto children = people.childrenOf(person);
+    const auto parents = people.lines({seen->value.mother, seen->value.father});
+    if (!identifiers || !doses || !reactions || !children || !parents)
+        return !identifiers ? identifiers.error()
+               : !doses     ? doses.error()
+               : !reactions ? reactions.error()
+               : !children  ? children.error()
+                            : parents.error();
+    PersonFile file{*seen, {}, {}, {}, *identifiers, *doses, *reactions, *children};
+    for (const PersonLine& parent : *parents)
+        (parent.person == seen->value.mother ? file.motherName : file.fatherName) = parent.fullName;
+    if (seen->value.household)
+        if (const auto house = readRecord<Household>(database, seen->value.household))
+            file.householdName = house->headName.isEmpty() ? house->bookNumber : house->headName;
+    return file;
+}
+
+Result<Id> PersonFiles::voidFact(const Actor& actor, Id fact, const QString& reason)
+{
+    if (auto allowed = m_context.require(actor, "void-dose"); !allowed) return allowed.error();
+    if (reason.trimmed().isEmpty()) return badInput(QT_TRANSLATE_NOOP("Error", "Say why it does not count."));
+    const auto state = m_context.store.state(fact);
+    if (!state) return state.error();
+    const RecordType* type = m_context.store.model().type(state->type);
+    if (!type || type->kind != RecordKind::Fact)
+        return refused(QT_TRANSLATE_NOOP(
+            "Error",
+            "Only what was recorded once and for all (a dose, a reaction) is voided; change the others."));
+    const auto already = FactRegister(m_context.database()).standingVoiding(fact);
+    if (!already) return already.error();
+    if (*already) return refused(QT_TRANSLATE_NOOP("Error", "It is voided already."));
+    return addOne(m_context, actor, Voiding{fact, reason.trimmed()}, state->file);
+}
+
+Result<void> PersonFiles::unvoid(const Actor& actor, Id fact, const QString& reason)
+{
+    const auto voiding = FactRegister(m_context.database()).standingVoiding(fact);
+    if (!voiding) return voiding.error();
+    if (!*voiding) return {};
+    const auto done = voidFact(actor, *voiding, reason);
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<Id> PersonFiles::replaceDose(const Actor& actor, const Dose& corrected)
+{
+    if (auto allowed = m_context.require(actor, "void-dose"); !allowed) return allowed.error();
+    if (corrected.replaceReason.trimmed().isEmpty())
+        return badInput(QT_TRANSLATE_NOOP("Error", "Say what was wrong with the dose that is replaced."));
+    const auto wrong = DoseRegister(m_context.database()).find(corrected.replaces);
+    if (!wrong) return wrong.error();
+    const auto status = FactRegister(m_context.database()).status(Dose::table, corrected.replaces);
+    if (!status) return status.error();
+    if (!status->counts())
+        return refused(QT_TRANSLATE_NOOP(
+            "Error", "This dose is voided or replaced already. Correct the one that counts."));
+    if (auto sound = checkHistorical(corrected, m_context); !sound) return sound.error();
+    Dose dose = corrected;
+    dose.person = wrong->person;
+    return addOne(m_context, actor, dose, dose.person);
+}
+
+Result<Id> PersonFiles::addHistoricalDose(const Actor& actor, const Dose& dose)
+{
+    if (auto allowed = m_context.require(actor, "record-dose"); !allowed) return allowed.error();
+    if (auto sound = checkHistorical(dose, m_context); !sound) return sound.error();
+    Dose told = dose;
+    told.source = Dose::Source::History;
+    return addOne(m_context, actor, told, told.person);
+}
+
+Result<Id> PersonFiles::addReaction(const Actor& actor, const Reaction& reaction)
+{
+    if (auto allowed = m_context.require(actor, "record-reaction"); !allowed) return allowed.error();
+    if (reaction.severity == Reaction::Severity::Unknown)
+        return badInput(QT_TRANSLATE_NOOP("Error", "Say whether the reaction was mild or severe."));
+    Reaction reported = reaction;
+    if (reported.reportedBy.isEmpty()) reported.reportedBy = actor.name;
+    return addOne(m_context, actor, reported, reported.person);
+}
+
+Result<Id> PersonFiles::suspendLot(const Actor& actor, const QString& product, const QString& lot,
+                                   const QString& reason, Id reaction)
+{
+    if (auto allowed = m_context.require(actor, "suspend-lot"); !allowed) return allowed.error();
+    if (product.isEmpty() || lot.trimmed().isEmpty())
+        return badInput(QT_TRANSLATE_NOOP("Error", "Say which vaccine and which lot."));
+    const auto already = LotSuspensionRegister(m_context.database()).inForce(product, lot);
+    if (!already) return already.error();
+    if (*already) return (*already)->id;
+    return addOne(m_context, actor, LotSuspension{product, lot.trimmed(), m_context.now(), reason, reaction},
+                  m_context.station);
+}
+
+} // namespace noi
