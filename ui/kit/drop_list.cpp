@@ -73,8 +73,10 @@ void DropList::place()
     const int below = parentWidget()->height() - anchor.bottom() - 2, above = anchor.top() - 2;
     const bool drops = height <= below || below >= above;
     const int fitting = std::min(height, drops ? below : above);
-    setGeometry(anchor.left(), drops ? anchor.bottom() + 2 : anchor.top() - 1 - fitting, anchor.width(),
-                fitting);
+    // A narrow field's list is wider than the field: the grey detail tells people of one name apart.
+    const int width = std::min(std::max(anchor.width(), 64 * gridUnit(this)), parentWidget()->width());
+    const int left = std::min(anchor.left(), parentWidget()->width() - width);
+    setGeometry(left, drops ? anchor.bottom() + 2 : anchor.top() - 1 - fitting, width, fitting);
 }
 
 } // namespace noi

@@ -121,7 +121,10 @@ void MainWindow::logIn(const LoggedIn& user)
     m_layers->setCurrentWidget(m_workspace);
     m_idle->setCounting(true);
     if (!currentPage() && !m_specs.isEmpty()) openPage(m_specs.first().key);
-    if (!another && m_focusBefore && m_focusBefore->isVisible()) m_focusBefore->setFocus();
+    if (!another && m_focusBefore && m_focusBefore->isVisible())
+        m_focusBefore->setFocus();
+    else if (another && currentPage() && !currentPage()->isAncestorOf(QApplication::focusWidget()))
+        currentPage()->setFocus(); // a page with a focus proxy puts its cursor where work begins
     Q_EMIT userLoggedIn(user);
 }
 
