@@ -1,5 +1,8 @@
 #include "core/store/backup.h"
 
+#include "core/journal/chain.h"
+#include "core/store/database.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -26,10 +29,13 @@ Error copyFailed(const QString& to)
             {to}};
 }
 
-/// Page by page through SQLite's own backup, so the copy is consistent while others write.
-Result<void> copyPages(Store& store, Database& copy, BackupProgress* progress)
+/// Page by page through SQLite's own backup. The read transaction keeps one state of the database in view, so
+/// others may write meanwhile and the copy need not begin again.
+Result<void> copyPages(Database& source, Database& copy, BackupProgress* progress)
 {
-    sqlite3_backup* backup = sqlite3_backup_init(copy.handle(), "main", store.database().handle(), "main");
+    for (const char* snapshot : {"BEGIN", "SELECT count(*) FROM sqlite_schema"})
+        if (auto held = source.run(QString::fromLatin1(snapshot)); !held) return held;
+    sqlite3_backup* backup = sqlite3_backup_init(copy.handle(), "main", source.handle(), "main");
     if (!backup) return sqliteError(sqlite3_errcode(copy.handle()), copy.path());
     int code = SQLITE_OK;
     while (code == SQLITE_OK && !(progress && progress->cancelled)) {
@@ -65,14 +71,14 @@ Result<void> checkDatabase(const QString& path, const QByteArray& key)
     return walked;
 }
 
-Result<void> copyInto(Store& store, const QByteArray& key, const QString& keyFile, const QString& folder,
-                      BackupProgress* progress)
+Result<void> copyInto(const QString& folder, const QString& database, const QByteArray& key,
+                      const QString& keyFile, BackupProgress* progress)
 {
     const QString path = folder + u'/' + databaseName;
     {
         auto copy = Database::open(path, key, Database::Mode::ReadWrite);
         if (!copy) return copy.error();
-        if (auto copied = copyPages(store, **copy, progress); !copied) return copied;
+        if (auto copied = copyPages(**source, **copy, progress); !copied) return copied;
         if (auto plain = (*copy)->run(QStringLiteral("PRAGMA journal_mode=DELETE")); !plain)
             return plain; // one file, no -wal beside it
     }
@@ -82,14 +88,14 @@ Result<void> copyInto(Store& store, const QByteArray& key, const QString& keyFil
 
 } // namespace
 
-Result<BackupInfo> backUp(Store& store, const QByteArray& key, const QString& keyFile, const QString& into,
-                          BackupProgress* progress)
+Result<BackupInfo> backUp(const QString& database, const QByteArray& key, const QString& keyFile,
+                          const QString& into, const Clock& clock, BackupProgress* progress)
 {
-    const QDateTime now = vietnamNow(store.clock());
+    const QDateTime now = vietnamNow(clock);
     const QString name = now.toString(nameFormat), working = into + u'/' + name + unfinished,
                   done = into + u'/' + name;
     if (!QDir().mkpath(working)) return copyFailed(into);
-    auto copied = copyInto(store, key, keyFile, working, progress);
+    auto copied = copyInto(working, database, key, keyFile, progress);
     if (copied && !QDir().rename(working, done)) copied = copyFailed(done);
     if (!copied) {
         QDir(working).removeRecursively();

@@ -1,7 +1,11 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/store/store.h"
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
 
 #include <atomic>
 
@@ -22,10 +26,11 @@ struct BackupProgress {
     std::atomic<bool> cancelled = false;
 };
 
-/// Copies the open database page by page (work may go on meanwhile), opens the copy, checks its pages and its
-/// chain, and only then gives it its name. On an error or a cancel nothing is left behind.
-Result<BackupInfo> backUp(Store& store, const QByteArray& key, const QString& keyFile, const QString& into,
-                          BackupProgress* progress = nullptr);
+/// Copies the database page by page from a snapshot, over a connection of its own: call it on any thread but
+/// the store's, and work goes on meanwhile. Opens the copy, checks its pages and its chain, and only then
+/// gives it its name. On an error or a cancel nothing is left behind.
+Result<BackupInfo> backUp(const QString& database, const QByteArray& key, const QString& keyFile,
+                          const QString& into, const Clock& clock, BackupProgress* progress = nullptr);
 
 /// The backups in a folder, newest first; unfinished ones are not listed.
 [[nodiscard]] QList<BackupInfo> backupsIn(const QString& folder);
