@@ -76,6 +76,8 @@ Result<void> copyInto(const QString& folder, const QString& database, const QByt
 {
     const QString path = folder + u'/' + databaseName;
     {
+        auto source = Database::open(database, key, Database::Mode::ReadOnly);
+        if (!source) return source.error();
         auto copy = Database::open(path, key, Database::Mode::ReadWrite);
         if (!copy) return copy.error();
         if (auto copied = copyPages(**source, **copy, progress); !copied) return copied;
