@@ -291,5 +291,29 @@
         <source>The journal does not fit its chain at operation %1: it was damaged or changed from outside. Restore the latest backup.</source>
         <translation>Nhật ký không khớp chuỗi tại thao tác %1: đã bị hỏng hoặc bị sửa từ bên ngoài. Hãy phục hồi bản sao lưu mới nhất.</translation>
     </message>
+    <message>
+        <source>Write the person&apos;s full name, as it is to print on records.</source>
+        <translation>Hãy ghi đầy đủ họ tên như sẽ in trên hồ sơ.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits and nothing else.</source>
+        <translation>Mã PIN gồm 4 đến 8 chữ số, không có ký tự khác.</translation>
+    </message>
+    <message>
+        <source>Write the name of the station.</source>
+        <translation>Hãy ghi tên trạm.</translation>
+    </message>
+    <message>
+        <source>Choose the commune that the station serves.</source>
+        <translation>Hãy chọn xã mà trạm phục vụ.</translation>
+    </message>
+    <message>
+        <source>Choose what the person does at the station.</source>
+        <translation>Hãy chọn công việc của người này tại trạm.</translation>
+    </message>
+    <message>
+        <source>This PC already belongs to “%1”. Log in instead of setting it up.</source>
+        <translation>Máy này đã thuộc về “%1”. Hãy đăng nhập, không cần thiết lập lại.</translation>
+    </message>
 </context>
 </TS>

@@ -131,4 +131,4 @@ CREATE TABLE search_entry(person INTEGER PRIMARY KEY, name_key TEXT NOT NULL) ST
 CREATE INDEX search_entry_name ON search_entry(name_key);
 --;
 CREATE VIRTUAL TABLE search_word USING fts5(name, mother, hamlet, birth, number, content='', contentless_delete=1,
-  columnsize=0, detail=full, prefix='1 2 3', tokenize="unicode61 remove_diacritics 0");
+  detail=full, prefix='1 2 3', tokenize="unicode61 remove_diacritics 0");
