@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/station/door.h"
+#include "app/station/drafts.h"
+#include "app/station/first_run.h"
+#include "app/station/omni.h"
+#include "app/station/people_desk.h"
+#include "app/station/settings.h"
+#include "app/station/scanner/serial_scanner.h"
+#include "app/station/vaccination_desk.h"
+#include "core/clinical/screening/checklist.h"
+#include "ui/people/people_reference.h"
+#include "ui/scan/scan_filter.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/system_dialogs.h"
+
+#include <memory>
+
+namespace noi
+{
+
+class PeoplePage;
+class SessionPage;
+
+/// The desktop program: makes every object once and joins them. Nothing else does.
+class StationProgram : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options {
+        DataFolder folder;
+        bool practice = false; ///< made-up people and codes: said in the window, so that nobody mistakes it
+    };
+
+    /// Errors: a data pack that cannot be read.
+    static Result<std::unique_ptr<StationProgram>> make(const Options& options, const Clock& clock);
+    ~StationProgram() override;
+
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+    [[nodiscard]] Vault& vault() { return m_vault; }
+    [[nodiscard]] SerialScanner& scanner() { return *m_scanner; }
+
+private:
+    StationProgram(const Options& options, const Clock& clock, Reference reference, Checklists checklists);
+    void makeWindow();
+    [[nodiscard]] QList<PageSpec> pages();
+    Page* makePeoplePage();
+    Page* makeSessionPage();
+    void joinScanner();
+    void applyScannerSettings();
+    void scanned(const QByteArray& code);
+    void greet();
+    void printCard(Id person);
+
+    Options m_options;
+    const Clock& m_clock;
+    Reference m_reference;
+    Checklists m_checklists;
+    CommuneSearch m_communeSearch;
+    StationSettings m_settings;
+    Vault m_vault;
+    Door m_door;
+    StationFounding m_founding;
+    Drafts m_drafts;
+    PeopleDesk m_people;
+    VaccinationDesk m_vaccination;
+    PeopleOmni m_omni;
+    LanguageSwitch m_language;
+    PeopleReference m_peopleReference;
+    std::unique_ptr<SerialScanner> m_scanner;
+    std::unique_ptr<ScanFilter> m_keyboardScanner;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SystemDialogs> m_dialogs;
+    PeoplePage* m_peoplePage = nullptr; ///< the window's
+    SessionPage* m_sessionPage = nullptr;
+};
+
+} // namespace noi
