@@ -37,14 +37,14 @@ Result<Options> parsed(const QStringList& arguments)
         else if (word == QStringLiteral("--today"))
             options.today = QDate::fromString(arguments.value(++i), Qt::ISODate);
         else
-            return Error{ErrorKind::BadInput, QT_TRANSLATE_NOOP("Error", "“%1” is not an option."), {word}};
+            return Error{ErrorKind::BadInput, "“%1” is not an option.", {word}};
     }
     if (!options.today.isValid())
         return Error{
-            ErrorKind::BadInput, QT_TRANSLATE_NOOP("Error", "--today takes a date: year-month-day."), {}};
+            ErrorKind::BadInput, "--today takes a date: year-month-day.", {}};
     if (options.texts.size() != 1)
         return Error{ErrorKind::BadInput,
-                     QT_TRANSLATE_NOOP("Error", "Give one text, or - to read it from the input."),
+                     "Give one text, or - to read it from the input.",
                      {}};
     return options;
 }

@@ -12,6 +12,13 @@ using enum Check;
 
 /// An AiRule with the words the table below is written in.
 struct Row : AiRule {
+    template <class T> constexpr Row set(T AiRule::*member, T value) const
+    {
+        Row row = *this;
+        row.*member = value;
+        return row;
+    }
+
     constexpr Row fixed() const { return set(&AiRule::predefinedLength, true); }
     constexpr Row attribute() const { return set(&AiRule::linkAttribute, true); }
     constexpr Row with(std::string_view ais) const { return set(&AiRule::needs, ais); }
@@ -19,14 +26,6 @@ struct Row : AiRule {
     constexpr Row key(std::string_view ais = {}) const
     {
         return set(&AiRule::linkKey, true).set(&AiRule::linkQualifiers, ais);
-    }
-
-private:
-    template <class T> constexpr Row set(T AiRule::*member, T value) const
-    {
-        Row row = *this;
-        row.*member = value;
-        return row;
     }
 };
 

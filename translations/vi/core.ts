@@ -81,119 +81,119 @@
     </message>
     <message>
         <source>The citizen card was not read to its end, or is damaged: scan it again, or type what is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã trên thẻ căn cước chưa đọc hết hoặc đã hỏng: hãy quét lại, hoặc gõ những gì ghi trên thẻ.</translation>
     </message>
     <message>
         <source>The number on the citizen card was misread: it has 12 digits, the old one 9. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số trên thẻ căn cước bị đọc sai: số mới có 12 chữ số, số CMND cũ có 9. Hãy quét lại.</translation>
     </message>
     <message>
         <source>The name, date of birth or sex on the citizen card was misread. Scan it again, or type what is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên, ngày sinh hoặc giới tính trên thẻ căn cước bị đọc sai. Hãy quét lại, hoặc gõ những gì ghi trên thẻ.</translation>
     </message>
     <message>
         <source>The issue date on the citizen card was misread, or the end of the code was lost. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày cấp trên thẻ căn cước bị đọc sai, hoặc phần cuối của mã bị mất. Hãy quét lại.</translation>
     </message>
     <message>
         <source>A field begins with its number in brackets, like (01)08412345678905(17)270331(10)AB12. Type it like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi mục bắt đầu bằng số trong ngoặc, ví dụ (01)08412345678905(17)270331(10)AB12. Hãy gõ như vậy.</translation>
     </message>
     <message>
         <source>Field (%1) of the code has a check digit that does not fit: it was misread. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục (%1) của mã có chữ số kiểm tra không khớp: mã bị đọc sai. Hãy quét lại.</translation>
     </message>
     <message>
         <source>Field (%1) of the code is not a date that exists. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục (%1) của mã không phải là một ngày có thật. Hãy quét lại.</translation>
     </message>
     <message>
         <source>Field (%1) of the code is not a time of day. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục (%1) của mã không phải là giờ trong ngày. Hãy quét lại.</translation>
     </message>
     <message>
         <source>Field (%1) of the code is not in its list of countries, currencies or kinds. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục (%1) của mã không có trong danh mục nước, tiền tệ hoặc loại. Hãy quét lại.</translation>
     </message>
     <message>
         <source>Field (%1) of the code holds a value that GS1 does not allow there. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục (%1) của mã có giá trị mà GS1 không cho phép. Hãy quét lại.</translation>
     </message>
     <message>
         <source>Field (%1) of the code holds a character that is not allowed there: the code was misread or a separator was lost. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục (%1) của mã có ký tự không được phép: mã bị đọc sai hoặc mất dấu ngăn cách. Hãy quét lại.</translation>
     </message>
     <message>
         <source>Field (%1) of the code is too short or too long: a part or a separator was lost. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục (%1) của mã quá ngắn hoặc quá dài: mã bị mất một phần hoặc mất dấu ngăn cách. Hãy quét lại.</translation>
     </message>
     <message>
         <source>This web address is not a GS1 Digital Link: it names no product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ web này không phải là mã GS1 Digital Link: không có mã sản phẩm trong đó.</translation>
     </message>
     <message>
         <source>Field (%1) stands in a wrong place of the web address: it was misread or is not made by GS1&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục (%1) nằm sai chỗ trong địa chỉ web: mã bị đọc sai hoặc không được tạo đúng quy tắc GS1.</translation>
     </message>
     <message>
         <source>The web address in the code is damaged. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ web trong mã đã hỏng. Hãy quét lại.</translation>
     </message>
     <message>
         <source>No GS1 field begins with “%1”: a separator was lost, or this is not a GS1 code. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mục GS1 nào bắt đầu bằng “%1”: mất dấu ngăn cách, hoặc đây không phải là mã GS1. Hãy quét lại.</translation>
     </message>
     <message>
         <source>Field (%1) is in the code twice with different values. Scan one code at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục (%1) có hai lần trong mã với giá trị khác nhau. Mỗi lần chỉ quét một mã.</translation>
     </message>
     <message>
         <source>Fields (%1) and (%2) cannot be in one code: it was misread or is not made by GS1&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục (%1) và mục (%2) không thể cùng có trong một mã: mã bị đọc sai hoặc không được tạo đúng quy tắc GS1.</translation>
     </message>
     <message>
         <source>(%1) is not a field that GS1 knows. Scan the code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1) không phải là mục có trong quy tắc GS1. Hãy quét lại mã.</translation>
     </message>
     <message>
         <source>The GS1 code is empty. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã GS1 trống. Hãy quét lại.</translation>
     </message>
     <message>
         <source>Field (%1) of the code says nothing without another field that is missing: scan the other code on the item too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục (%1) của mã còn thiếu mục đi kèm: hãy quét thêm mã kia trên hộp hoặc lọ.</translation>
     </message>
     <message>
         <source>The insurance card was misread: its number, name, date of birth or sex is not right. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ BHYT bị đọc sai: số thẻ, họ tên, ngày sinh hoặc giới tính không đúng. Hãy quét lại.</translation>
     </message>
     <message>
         <source>The insurance card was misread: its dates or its place of treatment are not right. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ BHYT bị đọc sai: thời hạn hoặc nơi khám chữa bệnh ban đầu không đúng. Hãy quét lại.</translation>
     </message>
     <message>
         <source>The insurance card was not read to its end, or is damaged: scan it again, or type what is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã trên thẻ BHYT chưa đọc hết hoặc đã hỏng: hãy quét lại, hoặc gõ những gì ghi trên thẻ.</translation>
     </message>
     <message>
         <source>This code is neither a vaccine nor a citizen, insurance or station card. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã này không phải của vắc xin, thẻ căn cước, thẻ BHYT hay thẻ của trạm. Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>This is longer than any code: several were read as one. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dài hơn mọi loại mã: nhiều mã đã bị đọc thành một. Hãy quét lại.</translation>
     </message>
     <message>
         <source>The station&apos;s card was misread. Scan it again, or find the person by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ của trạm bị đọc sai. Hãy quét lại, hoặc tìm theo tên.</translation>
     </message>
     <message>
         <source>The station&apos;s card was printed by a newer version of the program. Find the person by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ của trạm được in bằng phiên bản mới hơn của chương trình. Hãy tìm theo tên.</translation>
     </message>
     <message>
         <source>The station&apos;s card names nobody. Find the person by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ của trạm không ứng với ai. Hãy tìm theo tên.</translation>
     </message>
     <message>
         <source>These bytes are not an operation of the journal.</source>
@@ -314,6 +314,174 @@
     <message>
         <source>This PC already belongs to “%1”. Log in instead of setting it up.</source>
         <translation>Máy này đã thuộc về “%1”. Hãy đăng nhập, không cần thiết lập lại.</translation>
+    </message>
+    <message>
+        <source>This code can be read in more than one way, because the keyboard changed or lost characters. Nothing was taken. Turn Vietnamese typing off and scan again; if it comes back, test the scanner on its set-up page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan arrived changed by the keyboard and cannot be put right. Nothing was taken. Turn Vietnamese typing off and scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key was pressed while the code was being scanned. Nothing was taken: scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data pack %1 must have exactly one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A personal ID has 12 digits; “%1” has not. Copy it from the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old identity card has 9 digits; “%1” has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An insurance number has 15 characters (two letters and 13 digits) or 10 digits; “%1” has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number, or take the line away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many doses a full vial holds: read it from the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has gone home. Take them back to the session first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vaccination without a screening that says “eligible”. Screen first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was already recorded for this person in this session at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a vaccine&apos;s code. Scan the code on the vial or its box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vaccine is known under the code %1. Choose the vaccine by hand, and tell the province.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which vaccine it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the vial is discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which vaccine it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write when it was given: a day, month or year up to today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this expiry date (%1) the vaccine had expired when it was given (%2). Check both on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dose on %1 would be before the birth. Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was recorded once and for all (a dose, a reaction) is voided; change the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is voided already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was wrong with the dose that is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dose is voided or replaced already. Correct the one that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the reaction was mild or severe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which vaccine and which lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the full name, or “Con bà …” with the mother&apos;s name while a newborn has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth %1 is still to come. Check day, month and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of death %1 does not fit. Check day, month and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is their own parent. Choose another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the session is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is closed. Open a new one, or enter it as a late entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the checklist first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vaccine is not in the list of products. Look for its name, or ask the province to add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lot number is missing. Scan the vial&apos;s own code, or type the lot from its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expiry date is missing. Scan the vial&apos;s own code, or type it from the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXPIRED on %2: %1 must not be used. Put the vial aside for destruction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOT SUSPENDED: %1, lot %2 must not be used at any site since %3. Keep it cold and apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vial was discarded at %1. Scan another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vial is used up: %1 doses were given from it. Scan another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vial was opened at %1 and had to be thrown away by %2. Discard it, then scan a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
