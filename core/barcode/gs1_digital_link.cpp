@@ -186,7 +186,7 @@ Result<QByteArray> gs1DigitalLink(const QByteArray& stem, const QList<Gs1Element
     const auto order = best->split(' ');
     for (const QByteArray& ai : order)
         for (const Gs1Element& element : elements)
-            if (element.ai == ai) {
+            if (element.ai == ai && !used.contains(ai)) {
                 path += '/' + ai + '/' + element.value.toPercentEncoding();
                 used += ai;
             }
@@ -194,6 +194,7 @@ Result<QByteArray> gs1DigitalLink(const QByteArray& stem, const QList<Gs1Element
         if (used.contains(element.ai)) continue;
         const AiRule* attribute = ruleOf(element.ai);
         if (!attribute || !attribute->linkAttribute) return misplaced(element.ai);
+        used += element.ai;
         query += (query.isEmpty() ? '?' : '&') + element.ai + '=' + element.value.toPercentEncoding();
     }
     return path + query;

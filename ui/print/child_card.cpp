@@ -12,8 +12,8 @@ namespace noi
 namespace
 {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ChildCard)
+struct ChildCardText {
+    Q_DECLARE_TR_FUNCTIONS(ChildCardText)
 };
 
 // Millimetres on a lying A5.
@@ -29,9 +29,9 @@ constexpr Qt::Alignment middle = Qt::AlignHCenter | Qt::AlignVCenter;
 QString sexText(Sex sex)
 {
     switch (sex) {
-    case Sex::Male: return Text::tr("Male");
-    case Sex::Female: return Text::tr("Female");
-    case Sex::Undetermined: return Text::tr("Undetermined");
+    case Sex::Male: return ChildCardText::tr("Male");
+    case Sex::Female: return ChildCardText::tr("Female");
+    case Sex::Undetermined: return ChildCardText::tr("Undetermined");
     case Sex::Unknown: break;
     }
     return {};
@@ -71,13 +71,14 @@ void paintHead(const CardCanvas& canvas, const ChildCard& card)
 {
     const qreal width = inner - codeSide - 6;
     canvas.write({margin, margin - 1, width, 5}, card.station, {3.6, QFont::DemiBold});
-    canvas.write({margin, margin + 4, width, 6}, Text::tr("CHILD'S VACCINATION CARD"), {4.6, QFont::Bold});
+    canvas.write({margin, margin + 4, width, 6}, ChildCardText::tr("CHILD'S VACCINATION CARD"),
+                 {4.6, QFont::Bold});
     canvas.line(margin, margin + 11, margin + width, margin + 11, 0.4);
     canvas.write({margin, margin + 12.5, width, 9.5}, card.fullName, {7.4, QFont::Bold});
-    paintFact(canvas, margin, margin + 23, 36, Text::tr("Born"), dateText(card.birth));
-    paintFact(canvas, margin + 38, margin + 23, 24, Text::tr("Sex"), sexText(card.sex));
-    paintFact(canvas, margin + 64, margin + 23, width - 64, Text::tr("Mother"), card.mother);
-    paintFact(canvas, margin, margin + 34, inner, Text::tr("Home"), card.home);
+    paintFact(canvas, margin, margin + 23, 36, ChildCardText::tr("Born"), dateText(card.birth));
+    paintFact(canvas, margin + 38, margin + 23, 24, ChildCardText::tr("Sex"), sexText(card.sex));
+    paintFact(canvas, margin + 64, margin + 23, width - 64, ChildCardText::tr("Mother"), card.mother);
+    paintFact(canvas, margin, margin + 34, inner, ChildCardText::tr("Home"), card.home);
 }
 
 struct Column {
@@ -106,11 +107,11 @@ QStringList cellsOf(const ChildCard::GivenDose& dose)
 void paintTable(const CardCanvas& canvas, qreal left, const QList<ChildCard::GivenDose>& doses)
 {
     const Qt::Alignment start = Qt::AlignLeft | Qt::AlignVCenter;
-    const QList<Column> columns{{Text::tr("Vaccine"), 27, start},
-                                {Text::tr("Dose"), 8, middle},
-                                {Text::tr("Date"), 18, middle},
-                                {Text::tr("Lot"), 18, start},
-                                {Text::tr("Place"), 23, start}};
+    const QList<Column> columns{{ChildCardText::tr("Vaccine"), 27, start},
+                                {ChildCardText::tr("Dose"), 8, middle},
+                                {ChildCardText::tr("Date"), 18, middle},
+                                {ChildCardText::tr("Lot"), 18, start},
+                                {ChildCardText::tr("Place"), 23, start}};
     const qreal width = (inner - gutter) / 2, height = (tableBottom - tableTop) / (rowsOfColumn + 1);
     QStringList titles;
     for (const Column& column : columns)
@@ -130,17 +131,18 @@ void paintFoot(const CardCanvas& canvas, const ChildCard& card, int page)
 {
     const QRectF box(margin, tableBottom + 3, inner, 10);
     canvas.frame(box, 0.6);
-    canvas.write({box.left() + 2, box.top(), 34, box.height()}, Text::tr("Next appointment"),
+    canvas.write({box.left() + 2, box.top(), 34, box.height()}, ChildCardText::tr("Next appointment"),
                  {3.4, QFont::DemiBold});
     canvas.write({box.left() + 37, box.top() + 0.5, box.width() - 39, box.height() - 1}, card.nextAppointment,
                  {4.4, QFont::Bold});
     const qreal top = box.bottom() + 1.5;
-    canvas.write({margin, top, 110, 4}, Text::tr("Bring this card each time the child is vaccinated."),
-                 {2.8});
+    canvas.write({margin, top, 110, 4},
+                 ChildCardText::tr("Bring this card each time the child is vaccinated."), {2.8});
     const QString printed = card.printed.toString(QStringLiteral("dd/MM/yyyy"));
-    canvas.write({margin + inner - 80, top, 80, 4},
-                 Text::tr("Printed %1 · page %2/%3").arg(printed).arg(page + 1).arg(childCardPages(card)),
-                 {2.8, QFont::Normal, Qt::AlignRight | Qt::AlignVCenter});
+    canvas.write(
+        {margin + inner - 80, top, 80, 4},
+        ChildCardText::tr("Printed %1 · page %2/%3").arg(printed).arg(page + 1).arg(childCardPages(card)),
+        {2.8, QFont::Normal, Qt::AlignRight | Qt::AlignVCenter});
 }
 
 } // namespace

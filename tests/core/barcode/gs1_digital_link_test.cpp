@@ -91,6 +91,14 @@ TEST_CASE("a numeric name that is no attribute is an error, so that no date is l
     CHECK(refuses("https://a/01/08412345678905?8200=x"));
 }
 
+TEST_CASE("a link says each field once")
+{
+    const auto link =
+        gs1DigitalLink("https://a", {gtin, {"10", "A"}, {"17", "270331"}, {"10", "A"}, {"17", "270331"}});
+    REQUIRE_OK(link);
+    CHECK(*link == "https://a/01/08412345678905/10/A?17=270331");
+}
+
 TEST_CASE("making a link and reading it gives the same elements")
 {
     CHECK(rc::check([] {

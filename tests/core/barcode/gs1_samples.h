@@ -143,7 +143,9 @@ inline rc::Gen<QList<Gs1Element>> elementLists()
                          QList<Gs1Element> list;
                          for (const Gs1Element& e : made) {
                              QList<Gs1Element> longer = list + QList<Gs1Element>{e};
-                             if (list.size() < 6 && gs1Message(longer, today).ok()) list = longer;
+                             const bool isNew = std::ranges::none_of(
+                                 list, [&e](const auto& other) { return other.ai == e.ai; });
+                             if (isNew && list.size() < 6 && gs1Message(longer, today).ok()) list = longer;
                          }
                          return list;
                      }),

@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTransform>
 
+#define ZX_USE_UTF8 // text() as std::string, in ZXing 1.4 too
 #include <ZXing/ReadBarcode.h>
 
 using namespace noi;
