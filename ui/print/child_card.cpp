@@ -92,7 +92,7 @@ void paintRow(const CardCanvas& canvas, const QList<Column>& columns, qreal left
 {
     for (qsizetype i = 0; i < columns.size(); ++i) {
         canvas.write({left + 0.8, top, columns[i].width - 1.6, height}, cells[i],
-                     {2.9, weight, columns[i].alignment});
+                     {2.55, weight, columns[i].alignment});
         left += columns[i].width;
     }
 }
@@ -131,9 +131,9 @@ void paintFoot(const CardCanvas& canvas, const ChildCard& card, int page)
 {
     const QRectF box(margin, tableBottom + 3, inner, 10);
     canvas.frame(box, 0.6);
-    canvas.write({box.left() + 2, box.top(), 34, box.height()}, ChildCardText::tr("Next appointment"),
+    canvas.write({box.left() + 2, box.top(), 27, box.height()}, ChildCardText::tr("Next appointment"),
                  {3.4, QFont::DemiBold});
-    canvas.write({box.left() + 37, box.top() + 0.5, box.width() - 39, box.height() - 1}, card.nextAppointment,
+    canvas.write({box.left() + 30, box.top() + 0.5, box.width() - 32, box.height() - 1}, card.nextAppointment,
                  {4.4, QFont::Bold});
     const qreal top = box.bottom() + 1.5;
     canvas.write({margin, top, 110, 4},

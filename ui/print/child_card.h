@@ -48,9 +48,9 @@ enum class CardPaper {
 
 /// Paints page 0, 1 … of the card into `area`, made for the shape of a lying A5 (210 × 148 mm) and scaled to
 /// fit. Black on white, to be read after photocopying. One QR code and no second symbol: a reader must not
-/// have to choose, the square with three eyes is the child and never a vial's DataMatrix; at 28 mm a module
-/// is about 1 mm, which the cheapest scanner or a telephone reads after folding and copying. Its digits stand
-/// below it, for typing.
+/// have to choose, the square with three eyes is the child and never a vial's DataMatrix; at 30 mm with its
+/// margin a module is about 1 mm, which the cheapest scanner or a telephone reads after folding and copying.
+/// Its digits stand below it, for typing.
 void paintChildCard(QPainter& painter, const QRectF& area, const ChildCard& card, int page = 0);
 
 /// Writes all pages as a PDF with embedded fonts. Error: the file cannot be written.
