@@ -10,7 +10,8 @@ ChildCard::GivenDose cardDose(const DoseLine& line, const Reference& reference)
 {
     const Dose& dose = line.dose.value;
     const Product* product = reference.products.byCode(dose.product);
-    return {product ? product->shortName : dose.product, dose.doseNumber.value_or(0), dose.givenAt.earliest(), dose.lot, line.place};
+    return {product ? product->shortName : dose.product, dose.doseNumber.value_or(0), dose.givenAt.earliest(),
+            dose.lot, line.place};
 }
 
 } // namespace
@@ -31,8 +32,7 @@ ChildCard childCardOf(const PersonFile& file, const Reference& reference, const 
     home.removeAll(QString());
     card.home = home.join(QStringLiteral(", "));
     for (const DoseLine& line : file.doses)
-        if (line.counts)
-            card.doses.append(cardDose(line, reference));
+        if (line.counts) card.doses.append(cardDose(line, reference));
     card.printed = today;
     return card;
 }

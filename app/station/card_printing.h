@@ -8,6 +8,7 @@ namespace noi
 {
 
 /// What the child's card says, from the person's file.
-[[nodiscard]] ChildCard childCardOf(const PersonFile& file, const Reference& reference, const QString& station, QDate today);
+[[nodiscard]] ChildCard childCardOf(const PersonFile& file, const Reference& reference,
+                                    const QString& station, QDate today);
 
 } // namespace noi

@@ -26,7 +26,8 @@ QList<FirstRun::Role> StationFounding::roles() const
 {
     QList<Role> roles;
     for (const auto& role : m_vault.reference().roles.all())
-        if (m_vault.reference().roles.may(role.code, QStringLiteral("manage-users"))) // somebody must add the others
+        if (m_vault.reference().roles.may(role.code,
+                                          QStringLiteral("manage-users"))) // somebody must add the others
             roles.append({role.code, inScreenLanguage(role.name)});
     return roles;
 }
@@ -49,17 +50,14 @@ QFuture<Result<LoggedIn>> StationFounding::begin(const FirstRunAnswers& answers)
                       machine = m_vault.machine(), founding]() -> Result<Begun> {
         const QByteArray key = makeDatabaseKey();
         auto opened = Vault::openStore(folder, key, clock, reference, machine);
-        if (!opened)
-            return opened.error();
+        if (!opened) return opened.error();
         const auto founded = foundStation(*opened->room->store, key, folder.keys(), founding);
-        if (!founded)
-            return founded.error();
+        if (!founded) return founded.error();
         opened->room->context->station = founded->station;
         return Begun{*opened, {founded->user, founding.userName, founding.role}, founded->recoveryCode};
     };
     return m_vault.background(job).then(this, [this](const Result<Begun>& begun) -> Result<LoggedIn> {
-        if (!begun)
-            return begun.error();
+        if (!begun) return begun.error();
         m_vault.take(begun->opened);
         m_door.letIn(begun->user);
         Q_EMIT recoveryCodeMade(begun->recoveryCode);

@@ -16,14 +16,11 @@ constexpr int atMost = 10;
 QString reasonOf(const PersonLine& line)
 {
     QStringList parts;
-    if (!line.matchedIdentifier.isEmpty())
-        parts.append(line.matchedIdentifier);
+    if (!line.matchedIdentifier.isEmpty()) parts.append(line.matchedIdentifier);
     if (!line.motherName.isEmpty())
         parts.append(QCoreApplication::translate("PeopleOmni", "mother: %1").arg(line.motherName));
-    if (!line.hamlet.isEmpty())
-        parts.append(line.hamlet);
-    if (!line.birth.isNull())
-        parts.append(dateText(line.birth));
+    if (!line.hamlet.isEmpty()) parts.append(line.hamlet);
+    if (!line.birth.isNull()) parts.append(dateText(line.birth));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -36,7 +33,10 @@ QFuture<QList<OmniHit>> PeopleOmni::find(const QString& typed)
         if (!found) // locked, or the store's own trouble, which the page that works with it tells
             return hits;
         for (const PersonLine& line : *found)
-            hits.append({line.fullName, reasonOf(line), QStringLiteral("user"), {QStringLiteral("people"), line.person.value}});
+            hits.append({line.fullName,
+                         reasonOf(line),
+                         QStringLiteral("user"),
+                         {QStringLiteral("people"), line.person.value}});
         return hits;
     });
 }

@@ -6,7 +6,8 @@
 namespace noi
 {
 
-/// What the box at the top finds: people, by anything that is known of them. Pages are added by the window itself.
+/// What the box at the top finds: people, by anything that is known of them. Pages are added by the window
+/// itself.
 class PeopleOmni : public OmniSource
 {
 public:

@@ -1,0 +1,206 @@
+#include "app/station/program.h"
+
+#include "app/station/card_printing.h"
+#include "app/station/scanner_settings_file.h"
+#include "core/barcode/scan_text.h"
+#include "core/store/registers/session_register.h"
+#include "resources/packs/packs.h"
+#include "ui/kit/error_text.h"
+#include "ui/people/people_page.h"
+#include "ui/scan/scanner_words.h"
+#include "ui/session/session_page.h"
+
+#include <QSysInfo>
+
+namespace noi
+{
+
+namespace
+{
+
+const QString peopleKey = QStringLiteral("people"), sessionKey = QStringLiteral("session");
+
+Result<Reference> withProductCodes(Reference reference, const PackFolders& folders, const QString& name,
+                                   QDate day)
+{
+    const auto pack = folders.read(name, day);
+    if (!pack)
+        return pack.error().kind == ErrorKind::NotFound ? Result<Reference>(std::move(reference))
+                                                        : pack.error();
+    auto products = reference.products.withGtins(pack->bytes, pack->name);
+    if (!products) return products.error();
+    reference.products = std::move(products).value();
+    return reference;
+}
+
+Machine thisMachine()
+{
+    return {QString::fromLatin1(QSysInfo::machineUniqueId()), QSysInfo::machineHostName()};
+}
+
+} // namespace
+
+Result<std::unique_ptr<StationProgram>> StationProgram::make(const Options& options, const Clock& clock)
+{
+    const QDate today = vietnamToday(clock);
+    QStringList folders{bundledPacks(), options.folder.path + QStringLiteral("/packs")};
+    auto reference = Reference::load(PackFolders(folders), today);
+    if (!reference) return reference.error();
+    if (options.practice) folders.append(bundledPacks() + QStringLiteral("/demo"));
+    // A vaccine's GTIN comes from the station's own list: resources/packs/README.md.
+    auto coded = withProductCodes(std::move(reference).value(), PackFolders(folders),
+                                  QStringLiteral("product-gtins.csv"), today);
+    if (!coded) return coded.error();
+    auto checklists = Checklists::load(PackFolders(folders), today);
+    if (!checklists) return checklists.error();
+    return std::unique_ptr<StationProgram>(
+        new StationProgram(options, clock, std::move(coded).value(), std::move(checklists).value()));
+}
+
+StationProgram::StationProgram(const Options& options, const Clock& clock, Reference reference,
+                               Checklists checklists)
+    : m_options(options), m_clock(clock), m_reference(std::move(reference)),
+      m_checklists(std::move(checklists)), m_communeSearch(m_reference.communes),
+      m_settings(options.folder.settings()), m_vault(options.folder, clock, m_reference, thisMachine()),
+      m_door(m_vault), m_founding(m_vault, m_door, m_communeSearch), m_drafts(m_vault), m_people(m_vault),
+      m_vaccination(m_vault),
+      m_omni(m_people), m_peopleReference{m_reference.communes,     m_communeSearch,
+                                          m_reference.ethnicGroups, m_reference.products,
+                                          m_reference.symptoms,     {}}
+{
+    m_language.use(m_settings.text(QStringLiteral("language")) == u"en" ? Language::English
+                                                                        : Language::Vietnamese);
+    makeWindow();
+    joinScanner();
+}
+
+StationProgram::~StationProgram()
+{
+    m_window.reset(); // pages first: their questions end before the store does
+    m_vault.close();
+}
+
+void StationProgram::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{m_door, m_omni, m_language, &m_founding,
+                          std::chrono::minutes(m_settings.number(QStringLiteral("lockMinutes"), 10))});
+    m_dialogs = std::make_unique<SystemDialogs>(*m_window);
+    m_window->setPages(pages());
+    m_window->setDefaultScan([this](const QByteArray& code) { scanned(code); });
+    connect(m_window.get(), &MainWindow::userLoggedIn, this, &StationProgram::greet);
+    connect(m_window.get(), &MainWindow::languageChanged, this, [this](Language language) {
+        m_settings.set(QStringLiteral("language"),
+                       language == Language::English ? QStringLiteral("en") : QStringLiteral("vi"));
+    });
+}
+
+QList<PageSpec> StationProgram::pages()
+{
+    return {{peopleKey, [] { return tr("People"); }, QStringLiteral("users"), QKeySequence(Qt::Key_F2),
+             [this] { return makePeoplePage(); }},
+            {sessionKey, [] { return tr("Session"); }, QStringLiteral("syringe"), QKeySequence(Qt::Key_F3),
+             [this] { return makeSessionPage(); }}};
+}
+
+Page* StationProgram::makePeoplePage()
+{
+    m_peoplePage = new PeoplePage(m_people, m_drafts, m_window->feedback(), m_peopleReference, m_clock);
+    connect(m_peoplePage, &PeoplePage::printCard, this, &StationProgram::printCard);
+    return m_peoplePage;
+}
+
+Page* StationProgram::makeSessionPage()
+{
+    m_sessionPage = new SessionPage(
+        {m_vaccination, m_people, m_reference.products, m_reference.sites, m_checklists, m_clock,
+         m_window->feedback(), [this] { return m_window->user() ? m_window->user()->name : QString(); },
+         [this] {
+             return m_language.current() == Language::English ? QStringLiteral("en") : QStringLiteral("vi");
+         }});
+    connect(m_sessionPage, &SessionPage::registerPerson, this,
+            [this](const QString&, const QByteArray& scanned) {
+                m_window->openPage(peopleKey, PeoplePage::newPerson);
+                if (!scanned.isEmpty()) m_window->takeScan(scanned);
+            });
+    return m_sessionPage;
+}
+
+void StationProgram::greet()
+{
+    m_vault
+        .ask(
+            [](ServiceContext& context, const Actor&) { return PlaceRegister(context.database()).station(); })
+        .then(this, [this](const Result<Stored<Station>>& station) {
+            if (!station) return m_window->feedback().say(Meaning::Stop, errorText(station.error()));
+            m_peopleReference.homeCommune = station->value.commune;
+            m_window->setStation(station->value.name, m_options.practice);
+        });
+}
+
+void StationProgram::joinScanner()
+{
+    m_scanner = std::make_unique<SerialScanner>(readScannerSettings(m_settings),
+                                                [this](const ScannerSettings& settings) {
+                                                    writeScannerSettings(m_settings, settings);
+                                                    applyScannerSettings();
+                                                });
+    m_keyboardScanner = std::make_unique<ScanFilter>([this](const QByteArray& code) {
+        const auto scan = readScan(code, vietnamToday(m_clock));
+        return scan ? scanText(*scan) : QByteArray();
+    });
+    const auto tell = [this](const Error& error) {
+        m_window->feedback().say(Meaning::Stop, errorText(error));
+    };
+    connect(m_scanner.get(), &ScannerControl::scanned, m_window.get(), &MainWindow::takeScan);
+    connect(m_scanner.get(), &ScannerControl::refused, this, tell);
+    connect(m_keyboardScanner.get(), &ScanFilter::scanned, m_window.get(), &MainWindow::takeScan);
+    connect(m_keyboardScanner.get(), &ScanFilter::unreadable, this, tell);
+    const auto status = [this] {
+        m_window->status().tell(StatusLine::Scanner, scannerStatusMeaning(m_scanner->status()),
+                                [this] { return scannerStatusText(m_scanner->status()); });
+    };
+    connect(m_scanner.get(), &ScannerControl::statusChanged, this, status);
+    applyScannerSettings();
+    status();
+}
+
+void StationProgram::applyScannerSettings()
+{
+    const ScannerSettings settings = readScannerSettings(m_settings);
+    m_keyboardScanner->setSettings(settings.wedge);
+    m_keyboardScanner->setEnabled(settings.kind == ScannerKind::Keyboard);
+}
+
+void StationProgram::scanned(const QByteArray& code)
+{
+    const auto scan = readScan(code, vietnamToday(m_clock));
+    if (!scan) return m_window->feedback().say(Meaning::Stop, errorText(scan.error()));
+    if (std::holds_alternative<Gs1Message>(*scan))
+        return m_window->feedback().say(
+            Meaning::Late, tr("A vaccine's code: open the session (F3) and choose the person first."));
+    m_window->openPage(peopleKey);
+    if (!m_window->currentPage()->takeScan(code))
+        m_window->feedback().say(Meaning::Late, tr("Nothing on this page takes this code."));
+}
+
+void StationProgram::printCard(Id person)
+{
+    m_people.file(person).then(this, [this](const Result<PersonFile>& file) {
+        if (!file) return m_window->feedback().say(Meaning::Stop, errorText(file.error()));
+        m_vault
+            .ask([](ServiceContext& context, const Actor&) {
+                return PlaceRegister(context.database()).station();
+            })
+            .then(this, [this, file = *file](const Result<Stored<Station>>& station) {
+                const ChildCard card = childCardOf(
+                    file, m_reference, station ? station->value.name : QString(), vietnamToday(m_clock));
+                m_dialogs->print(tr("Child's card"), [this, card](QPrinter& printer) {
+                    if (auto printed = printChildCard(printer, card); !printed)
+                        m_window->feedback().say(Meaning::Stop, errorText(printed.error()));
+                });
+            });
+    });
+}
+
+} // namespace noi
