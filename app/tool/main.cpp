@@ -1,4 +1,5 @@
 #include "app/tool/barcode_command.h"
+#include "app/tool/demo_command.h"
 
 #include <QCoreApplication>
 
@@ -9,7 +10,7 @@
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    const std::array commands{&noi::tool::barcodeCommand};
+    const std::array commands{&noi::tool::barcodeCommand, &noi::tool::demoCommand};
 
     const QStringList words = QCoreApplication::arguments().sliced(1);
     const auto named = [&words](const noi::tool::Command* c) {
