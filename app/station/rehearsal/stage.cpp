@@ -1,0 +1,53 @@
+#include "app/station/rehearsal/stage.h"
+
+#include <QListWidget>
+#include <QTest>
+
+namespace noi
+{
+
+Result<std::unique_ptr<Stage>> Stage::set(const DataFolder& folder, const Clock& clock)
+{
+    std::unique_ptr<Stage> stage(new Stage(folder.path + QStringLiteral("/scanner")));
+    if (auto plugged = stage->m_terminal.plug(); !plugged) return plugged.error();
+    auto program = StationProgram::make({folder, true}, clock);
+    if (!program) return program.error();
+    stage->m_program = std::move(program).value();
+    ScannerSettings scanner;
+    scanner.kind = ScannerKind::Serial;
+    scanner.serial.port = stage->m_terminal.path();
+    stage->m_program->scanner().apply(scanner);
+    MainWindow& window = stage->window();
+    window.resize(1366, 728); // 1366×768 less the task bar
+    window.show();
+    QTest::qWaitForWindowExposed(&window);
+    window.activateWindow();
+    stage->m_hands = std::make_unique<Hands>(window);
+    return stage;
+}
+
+bool Stage::logIn(const QString& name, const QString& secret)
+{
+    auto* names = shown<QListWidget>(QStringLiteral("loginNames"));
+    if (!names) return false;
+    for (int row = 0; row < names->count(); ++row)
+        if (names->item(row)->text().startsWith(name)) names->setCurrentRow(row);
+    QWidget* field = shown(QStringLiteral("loginSecret"));
+    field->setFocus();
+    m_hands->type(secret);
+    m_hands->press(Qt::Key_Return);
+    return Hands::wait([this] { return !window().isLocked(); });
+}
+
+void Stage::scan(const QByteArray& code)
+{
+    Hands::wait([this] { return m_program->scanner().status().state == ScannerState::Ready; });
+    bool sent = false;
+    const auto told = QObject::connect(&m_terminal, &PseudoTerminal::sent, [&sent] { sent = true; });
+    m_terminal.sendSlowly(code + '\r');
+    Hands::wait([&sent] { return sent; });
+    QObject::disconnect(told);
+    QTest::qWait(80);
+}
+
+} // namespace noi
