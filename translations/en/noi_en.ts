@@ -1,4 +1,130 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noi::BoardView</name>
+    <message numerus="yes">
+        <source>%n may go</source>
+        <translation>
+            <numerusform>%n may go</numerusform>
+            <numerusform>%n may go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noi::SessionChooser</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s)</source>
+        <translation>
+            <numerusform>%n dose</numerusform>
+            <numerusform>%n doses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noi::SessionPage</name>
+    <message numerus="yes">
+        <source>%n people are registered under this card: type the name to choose.</source>
+        <translation>
+            <numerusform>One person is registered under this card: type the name to choose.</numerusform>
+            <numerusform>%n people are registered under this card: type the name to choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noi::VialCard</name>
+    <message numerus="yes">
+        <source>Open vial · %n dose(s) left</source>
+        <translation>
+            <numerusform>Open vial · %n dose left</numerusform>
+            <numerusform>Open vial · %n doses left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New vial, opened by this record · %n dose(s)</source>
+        <translation>
+            <numerusform>New vial, opened by this record · %n dose</numerusform>
+            <numerusform>New vial, opened by this record · %n doses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noi::VialStrip</name>
+    <message numerus="yes">
+        <source>+%n vial(s)</source>
+        <translation>
+            <numerusform>+%n vial</numerusform>
+            <numerusform>+%n vials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noi::VialsPanel</name>
+    <message numerus="yes">
+        <source>%1 %2, %n dose(s) left: %3</source>
+        <translation>
+            <numerusform>%1 %2, %n dose left: %3</numerusform>
+            <numerusform>%1 %2, %n doses left: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n person(s) are not done yet.</source>
+        <translation>
+            <numerusform>! %n person is not done yet.</numerusform>
+            <numerusform>! %n people are not done yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vial(s) are still open and will be discarded as left over.</source>
+        <translation>
+            <numerusform>%n vial is still open and will be discarded as left over.</numerusform>
+            <numerusform>%n vials are still open and will be discarded as left over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dis&amp;card %n vial(s) and close</source>
+        <translation>
+            <numerusform>Dis&amp;card %n vial and close</numerusform>
+            <numerusform>Dis&amp;card %n vials and close</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
