@@ -57,8 +57,7 @@ void ScanFilter::setEnabled(bool enabled)
 
 bool ScanFilter::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::WindowDeactivate)
-        leave(); // seen at the window first, before the focus moves
+    if (event->type() == QEvent::FocusAboutToChange || event->type() == QEvent::WindowDeactivate) leave();
     auto* widget = qobject_cast<QWidget*>(watched);
     if (!widget) return false;
     switch (event->type()) {

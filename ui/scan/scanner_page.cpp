@@ -33,7 +33,7 @@ QLabel* text(const char* name, const char* role = nullptr)
     auto* label = named(new QLabel, name);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
-    if (role) setRole(label, role);
+    if (role) setRole(label, QString::fromLatin1(role));
     return label;
 }
 
@@ -74,7 +74,7 @@ void ScannerPage::build()
     m_form->add(QString(), m_baud);
     m_form->addBeside(QString(), m_ending);
     m_save = named(new QPushButton, "scannerSave");
-    setRole(m_save, "primary");
+    setRole(m_save, QStringLiteral("primary"));
     m_trialTitle = text("scannerTrialTitle", "heading");
     m_trialHint = text("scannerTrialHint", "hint");
     m_verdict = named(new Badge, "scannerVerdict");
@@ -94,7 +94,7 @@ void ScannerPage::build()
     left->addWidget(m_save, 0, Qt::AlignLeft);
     left->addStretch();
     auto* card = named(new QFrame, "scannerTrial");
-    setRole(card, "card");
+    setRole(card, QStringLiteral("card"));
     auto* right = new QVBoxLayout(card);
     right->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 3 * grid);
     right->setSpacing(2 * grid);
@@ -145,6 +145,14 @@ void ScannerPage::open(const QVariant& what)
     fillPorts();
     showSettings();
     m_kind->setFocus();
+}
+
+/// What was only tried and not saved ends with the page.
+void ScannerPage::hideEvent(QHideEvent* event)
+{
+    m_filter.setSettings(m_control.settings().wedge);
+    m_filter.setEnabled(m_control.settings().kind == ScannerKind::Keyboard);
+    Page::hideEvent(event);
 }
 
 void ScannerPage::fillPorts()

@@ -38,6 +38,9 @@ public:
     bool takeScan(const QByteArray& code) override;
     void retranslate() override;
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void build();
     void fillPorts();

@@ -20,26 +20,26 @@ QString bracketed(uchar byte)
     }
 }
 
-QString tr(const char* text) { return QCoreApplication::translate("ScannerWords", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ScannerWords)
+
+public:
+    static QString status(const ScannerStatus& status)
+    {
+        switch (status.state) {
+        case ScannerState::Off: return tr("Scanner: not set up");
+        case ScannerState::Ready: return tr("Scanner: ready (%1)").arg(status.port);
+        case ScannerState::Looking: return tr("Scanner: unplugged, looking for it (%1)").arg(status.port);
+        case ScannerState::Failed: return tr("Scanner: cannot use %1").arg(status.port);
+        case ScannerState::Keyboard: return tr("Scanner: types like a keyboard");
+        }
+        return {};
+    }
+};
 
 } // namespace
 
-QString scannerStatusText(const ScannerStatus& status)
-{
-    switch (status.state) {
-    case ScannerState::Off: return tr(QT_TRANSLATE_NOOP("ScannerWords", "Scanner: not set up"));
-    case ScannerState::Ready:
-        return tr(QT_TRANSLATE_NOOP("ScannerWords", "Scanner: ready (%1)")).arg(status.port);
-    case ScannerState::Looking:
-        return tr(QT_TRANSLATE_NOOP("ScannerWords", "Scanner: unplugged, looking for it (%1)"))
-            .arg(status.port);
-    case ScannerState::Failed:
-        return tr(QT_TRANSLATE_NOOP("ScannerWords", "Scanner: cannot use %1")).arg(status.port);
-    case ScannerState::Keyboard:
-        return tr(QT_TRANSLATE_NOOP("ScannerWords", "Scanner: types like a keyboard"));
-    }
-    return {};
-}
+QString scannerStatusText(const ScannerStatus& status) { return Words::status(status); }
 
 Meaning scannerStatusMeaning(const ScannerStatus& status)
 {

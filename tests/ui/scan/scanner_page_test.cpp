@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -100,7 +101,9 @@ TEST_CASE("a typed test code finds the settings", "[scanner_page]")
 {
     Set set;
     set.choose(ScannerKind::Keyboard);
-    for (const char c : wedgeTestCode().replace('\x1d', '~'))
+    QByteArray code = wedgeTestCode();
+    code.replace('\x1d', '~');
+    for (const char c : code)
         QTest::keyClick(&set.page, c);
     QTest::keyClick(&set.page, Qt::Key_Tab);
     set.page.findChild<QPushButton*>(QStringLiteral("scannerSave"))->click();
@@ -108,6 +111,17 @@ TEST_CASE("a typed test code finds the settings", "[scanner_page]")
     CHECK(set.control.m_settings.wedge.separator == SeparatorFate::Replaced);
     CHECK(set.control.m_settings.wedge.separatorText == QStringLiteral("~"));
     CHECK(set.control.m_settings.wedge.suffix == ScanSuffix::Tab);
+}
+
+TEST_CASE("what was tried and not saved ends with the page", "[scanner_page]")
+{
+    Set set;
+    set.choose(ScannerKind::Keyboard);
+    set.page.hide();
+    QLineEdit other;
+    for (const char c : QByteArray("0109506000134352"))
+        QTest::keyClick(&other, c);
+    CHECK(other.text() == QStringLiteral("0109506000134352"));
 }
 
 TEST_CASE("an unplugged scanner is said on the page", "[scanner_page]")
