@@ -317,15 +317,15 @@
     </message>
     <message>
         <source>This code can be read in more than one way, because the keyboard changed or lost characters. Nothing was taken. Turn Vietnamese typing off and scan again; if it comes back, test the scanner on its set-up page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã này có thể đọc theo nhiều cách vì bàn phím làm đổi hoặc mất ký tự. Chưa ghi nhận gì. Hãy tắt bộ gõ tiếng Việt rồi quét lại; nếu vẫn vậy, hãy thử máy quét ở trang Máy quét.</translation>
     </message>
     <message>
         <source>The scan arrived changed by the keyboard and cannot be put right. Nothing was taken. Turn Vietnamese typing off and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã quét bị bàn phím làm sai và không sửa lại được. Chưa ghi nhận gì. Hãy tắt bộ gõ tiếng Việt rồi quét lại.</translation>
     </message>
     <message>
         <source>A key was pressed while the code was being scanned. Nothing was taken: scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có phím được bấm trong lúc đang quét. Chưa ghi nhận gì: hãy quét lại.</translation>
     </message>
     <message>
         <source>The data pack %1 must have exactly one row.</source>

@@ -43,6 +43,14 @@ bool separatorsMayBeLost(const WedgeSettings& settings)
     return settings.separator == SeparatorFate::Lost || settings.separator == SeparatorFate::Untested;
 }
 
+/// Each text has thousands of places for separators; a nurse does not wait for all of them.
+constexpr qsizetype MostTextsToSeparate = 8;
+
+bool tooManyToSeparate(const QStringList& texts, const WedgeSettings& settings)
+{
+    return separatorsMayBeLost(settings) && texts.size() > MostTextsToSeparate;
+}
+
 Readings readingsOf(const QStringList& texts, const WedgeSettings& settings, const ScanMeaning& meaning)
 {
     Readings readings;
@@ -110,7 +118,7 @@ WedgeReading decodeComposed(const KeyStrokes& strokes, const WedgeSettings& sett
                             const ScanMeaning& meaning)
 {
     const auto texts = possibleTexts(strokes, settings);
-    if (!texts) return {{}, false, unreadable()};
+    if (!texts || tooManyToSeparate(*texts, settings)) return {{}, false, unreadable()};
     const Readings readings = readingsOf(*texts, settings, meaning);
     if (readings.size() == 1) return taken(readings);
     if (readings.isEmpty() && texts->size() == 1)
