@@ -1,6 +1,7 @@
 #include "core/store/database.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
@@ -105,8 +106,30 @@ Error Database::failed(const QSqlError& error) const
     return sqliteError(code, file);
 }
 
-Result<QSqlQuery*> Database::execute(const QString& sql, const QVariantList& values)
+namespace
 {
+
+/// Qt makes names of placeholders, after which "?1" can no longer stand for one value in two places.
+struct Positional {
+    QString sql;
+    QVariantList values;
+
+    Positional(const QString& numbered, const QVariantList& given) : sql(numbered), values(given)
+    {
+        static const QRegularExpression number(QStringLiteral("\\?(\\d)"));
+        if (!sql.contains(u"?1")) return;
+        values.clear();
+        for (auto all = number.globalMatch(sql); all.hasNext();)
+            values.append(given.value(all.next().capturedView(1).toInt() - 1));
+        sql.replace(number, QStringLiteral("?"));
+    }
+};
+
+} // namespace
+
+Result<QSqlQuery*> Database::execute(const QString& numbered, const QVariantList& given)
+{
+    const auto [sql, values] = Positional(numbered, given);
     // A QSqlDatabase silently works from another thread in Qt 6.4; ours never does.
     Q_ASSERT_X(m_db.driver()->thread() == QThread::currentThread(), "Database", "used from another thread");
     auto& query = m_prepared[sql];
@@ -172,9 +195,10 @@ Result<Row> Database::row(const QString& sql, const QVariantList& values)
     return all->isEmpty() ? Row() : all->first();
 }
 
-Result<void> Database::forEach(const QString& sql, const QVariantList& values,
+Result<void> Database::forEach(const QString& numbered, const QVariantList& given,
                                const std::function<Result<void>(const Row&)>& each)
 {
+    const auto [sql, values] = Positional(numbered, given);
     QSqlQuery query(m_db); // its own: `each` may run the same statement
     query.setForwardOnly(true);
     if (!query.prepare(sql)) return failed(query.lastError());

@@ -155,6 +155,12 @@ void KeyFile::remove(Id user)
     m_slots.removeIf([user](const Slot& slot) { return slot.user == user; });
 }
 
+void KeyFile::rename(Id user, const QString& label)
+{
+    for (Slot& slot : m_slots)
+        if (slot.user == user) slot.label = label;
+}
+
 Result<QByteArray> KeyFile::unwrap(Id user, const QString& password) const
 {
     const auto slot =

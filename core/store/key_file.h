@@ -40,6 +40,8 @@ public:
     Result<void> put(Id user, const QString& label, const QString& password, const QByteArray& key,
                      Cost cost = Cost::Interactive);
     void remove(Id user);
+    /// Another name in the log-in list, the same password.
+    void rename(Id user, const QString& label);
     /// The key, or WrongKey. Slow on purpose: never on the thread of the screen.
     [[nodiscard]] Result<QByteArray> unwrap(Id user, const QString& password) const;
 

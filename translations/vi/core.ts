@@ -483,5 +483,17 @@
         <source>This vial was opened at %1 and had to be thrown away by %2. Discard it, then scan a new one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This account is disabled. Enable it first.</source>
+        <translation>Tài khoản này đang bị khóa. Hãy mở khóa trước.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the log-in list already. Add something that tells the two apart, such as the year of birth.</source>
+        <translation>“%1” đã có trong danh sách đăng nhập. Hãy thêm điều gì đó để phân biệt hai người, ví dụ năm sinh.</translation>
+    </message>
+    <message>
+        <source>This is the last person here who may manage users. Give that role to somebody else first.</source>
+        <translation>Đây là người cuối cùng được quyền quản lý người dùng. Hãy giao vai trò đó cho người khác trước.</translation>
+    </message>
 </context>
 </TS>
