@@ -455,10 +455,6 @@
         <translation>&amp;Cân nặng</translation>
     </message>
     <message>
-        <source>1–9: yes/no</source>
-        <translation>phím 1–9: có/không</translation>
-    </message>
-    <message>
         <source>There is no checklist for this age, so nothing can be recorded. Ask who looks after the program.</source>
         <translation>Chưa có bảng kiểm cho lứa tuổi này nên không ghi được. Hãy báo người quản trị phần mềm.</translation>
     </message>
@@ -481,6 +477,10 @@
     <message>
         <source>Not all is answered</source>
         <translation>Chưa trả lời hết</translation>
+    </message>
+    <message>
+        <source>Keys 1–9: yes or no</source>
+        <translation>Phím 1–9: có hoặc không</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,8 @@ struct RightEnd {
 
 RightEnd rightEnd(const BoardRow& row, qint64 now)
 {
-    if (row.observedUntil == 0) return {row.detail, meaningOf(row.mark)};
+    if (row.observedUntil == 0)
+        return {row.detail, row.mark == RowMark::Done ? Meaning::Neutral : meaningOf(row.mark)};
     const ObservationTimer timer = observationTimer(row.observedUntil, now);
     if (row.mark == RowMark::Reaction) return {timer.text(), Meaning::Stop, true};
     return {timer.text(), timer.over() ? Meaning::Late : Meaning::Neutral, timer.over()};
@@ -47,7 +48,7 @@ void drawRight(QPainter* painter, QRect& room, const QString& text, int least, Q
     const int width = std::max(least, painter->fontMetrics().horizontalAdvance(text));
     painter->setPen(colour);
     painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, text);
-    room.setRight(room.right() - width - painter->fontMetrics().horizontalAdvance(u' ') * 2);
+    room.setRight(room.right() - width - painter->fontMetrics().horizontalAdvance(u' ') * 3 / 2);
 }
 
 void drawMark(QPainter* painter, QRect& room, Meaning meaning)
@@ -80,20 +81,20 @@ void BoardRowPainter::paint(QPainter* painter, const QStyleOptionViewItem& optio
             QColor(colours::accent));
 
     QRect room = option.rect.adjusted(gridUnit(option.widget), 0, -gridUnit(option.widget), 0);
-    const QFontMetrics metrics = painter->fontMetrics();
-    QFont strong = option.font;
-    strong.setWeight(QFont::DemiBold);
-    if (end.strong) painter->setFont(strong);
-    drawRight(painter, room, end.text,
-              row.observedUntil ? metrics.horizontalAdvance(QStringLiteral("00:00")) : 0,
-              colour(end.meaning));
+    QFont beside = option.font;
+    beside.setPointSizeF(beside.pointSizeF() * 0.92);
+    if (end.strong) beside.setWeight(QFont::DemiBold);
+    painter->setFont(beside);
+    const auto advance = [painter](const char* text) {
+        return painter->fontMetrics().horizontalAdvance(QLatin1String(text));
+    };
+    drawRight(painter, room, end.text, row.observedUntil ? advance("00:00") : 0, colour(end.meaning));
+    if (!row.age.isEmpty()) drawRight(painter, room, row.age, advance("00 th"), colour(Meaning::Neutral));
     painter->setFont(option.font);
-    drawRight(painter, room, row.age, metrics.horizontalAdvance(QStringLiteral("00 th")),
-              colour(Meaning::Neutral));
-    drawMark(painter, room,
-             row.observedUntil && row.mark != RowMark::Reaction ? Meaning::Neutral : end.meaning);
+    drawMark(painter, room, meaningOf(row.mark));
     painter->setPen(QColor(colours::text));
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, fittedName(row.name, room.width(), metrics));
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                      fittedName(row.name, room.width(), painter->fontMetrics()));
     painter->restore();
 }
 

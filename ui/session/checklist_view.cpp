@@ -51,6 +51,7 @@ void ChecklistView::toggle(int number)
         if (m_list->items[i].number == number) m_marked = static_cast<int>(i);
     m_answers.yes[number] = !m_answers.yes.value(number);
     update();
+    Q_EMIT marked(rows(width())[m_marked]);
     Q_EMIT changed();
 }
 
@@ -138,6 +139,7 @@ void ChecklistView::keyPressEvent(QKeyEvent* event)
     else
         return QWidget::keyPressEvent(event);
     update();
+    if (m_list) Q_EMIT marked(rows(width())[m_marked]);
 }
 
 void ChecklistView::mousePressEvent(QMouseEvent* event)

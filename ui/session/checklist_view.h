@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void marked(const QRect& row); ///< to be kept in sight
 
 protected:
     void paintEvent(QPaintEvent* event) override;

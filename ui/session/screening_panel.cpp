@@ -6,7 +6,7 @@
 #include "ui/session/person_header.h"
 #include "ui/session/screening_words.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
@@ -56,18 +56,18 @@ void ScreeningPanel::build()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_checklist);
+    connect(m_checklist, &ChecklistView::marked, scroll,
+            [scroll](const QRect& row) { scroll->ensureVisible(0, row.center().y(), 0, row.height()); });
 
     auto* temperatureLabel = new QLabel(tr("&Temperature"), this);
     temperatureLabel->setBuddy(m_temperature);
     auto* weightLabel = new QLabel(tr("&Weight"), this);
     weightLabel->setBuddy(m_weight);
-    auto* measures = new QGridLayout;
-    measures->setHorizontalSpacing(gridUnit(this));
-    measures->setVerticalSpacing(0);
-    measures->addWidget(temperatureLabel, 0, 0);
-    measures->addWidget(weightLabel, 0, 1);
-    measures->addWidget(m_temperature, 1, 0);
-    measures->addWidget(m_weight, 1, 1);
+    auto* measures = new QHBoxLayout;
+    measures->setSpacing(gridUnit(this) / 2);
+    for (QWidget* widget : {static_cast<QWidget*>(temperatureLabel), static_cast<QWidget*>(m_temperature),
+                            static_cast<QWidget*>(weightLabel), static_cast<QWidget*>(m_weight)})
+        measures->addWidget(widget);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -94,9 +94,11 @@ void ScreeningPanel::open(const BoardPerson& person, const QStringList& planned)
     m_keptVial->hide();
     const QDate born = person.line.birth.earliest();
     m_list = m_parts.checklists.forAge(born.isValid() ? born.daysTo(m_parts.today()) : 365);
-    m_title->setText(m_list ? m_list->title.in(m_parts.language()) + QStringLiteral(" · ") + tr("1–9: yes/no")
-                            : tr("There is no checklist for this age, so nothing can be recorded. Ask who "
-                                 "looks after the program."));
+    m_title->setText(m_list
+                         ? tr("Keys 1–9: yes or no")
+                         : tr("There is no checklist for this age, so nothing can be recorded. Ask who looks "
+                              "after the program."));
+    if (m_list) m_title->setToolTip(m_list->title.in(m_parts.language()));
     if (m_list) m_checklist->open(*m_list, m_parts.language());
     m_temperature->clear();
     m_weight->clear();

@@ -59,7 +59,7 @@ void SessionChooser::build()
     m_form->add(tr("&Date"), m_date, Form::Need::Required);
     m_form->add(tr("&Vaccines today (Space marks)"), m_products);
     m_form->add(tr("&Note"), m_note);
-    m_products->setMinimumHeight(rowHeight(this) * 8);
+    m_products->setMinimumHeight(rowHeight(this) * 11);
 
     auto* left = new QVBoxLayout;
     left->addWidget(heading(tr("Sessions")));
@@ -67,7 +67,8 @@ void SessionChooser::build()
     left->addWidget(m_list, 1);
     auto* right = new QVBoxLayout;
     right->addWidget(heading(tr("New session")));
-    right->addWidget(m_form, 1);
+    right->addWidget(m_form);
+    right->addStretch(1);
     right->addWidget(m_error);
     right->addWidget(open);
     auto* columns = new QHBoxLayout(this);
@@ -130,6 +131,7 @@ void SessionChooser::showSessions(const QList<SessionLine>& sessions, bool enter
                                                   tr("%n person(s)", nullptr, line.people),
                                                   tr("%n dose(s)", nullptr, line.doses), state),
                                          m_list);
+        item->setSizeHint(QSize(0, rowHeight(this)));
         if (open) item->setForeground(colour(Meaning::Due));
     }
     m_list->setCurrentRow(sessions.isEmpty() ? -1 : 0);
@@ -144,6 +146,7 @@ void SessionChooser::showProducts(const QStringList& planned)
             if (!product.inUse || planned.contains(product.code) != first) continue;
             auto* item = new QListWidgetItem(product.name, m_products);
             item->setData(Qt::UserRole, product.code);
+            item->setSizeHint(QSize(0, rowHeight(this)));
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
             item->setCheckState(first ? Qt::Checked : Qt::Unchecked);
         }

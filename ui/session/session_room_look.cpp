@@ -80,7 +80,7 @@ void SessionRoom::build()
 QWidget* SessionRoom::buildSide()
 {
     auto* side = new QWidget(this);
-    side->setFixedWidth(gridUnit(this) * 46);
+    side->setFixedWidth(gridUnit(this) * 44);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(gridUnit(this));

@@ -64,6 +64,7 @@ void VialsPanel::show(const SessionBoard& board)
                                              .arg(m_parts.productShort(vial.vial.value.product),
                                                   vial.vial.value.lot, words.left, words.until),
                                          m_list);
+        line->setSizeHint(QSize(0, rowHeight(this)));
         if (!words.usable()) line->setForeground(colour(Meaning::Neutral));
         if (words.condition == VialCondition::Over || words.condition == VialCondition::Suspended)
             line->setForeground(colour(Meaning::Stop));
