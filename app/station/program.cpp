@@ -134,7 +134,8 @@ void StationProgram::greet()
         .then(this, [this](const Result<Stored<Station>>& station) {
             if (!station) return m_window->feedback().say(Meaning::Stop, errorText(station.error()));
             m_peopleReference.homeCommune = station->value.commune;
-            m_window->setStation(station->value.name, m_options.practice);
+            m_stationName = station->value.name;
+            m_window->setStation(m_stationName, m_options.practice);
         });
 }
 
@@ -188,18 +189,11 @@ void StationProgram::printCard(Id person)
 {
     m_people.file(person).then(this, [this](const Result<PersonFile>& file) {
         if (!file) return m_window->feedback().say(Meaning::Stop, errorText(file.error()));
-        m_vault
-            .ask([](ServiceContext& context, const Actor&) {
-                return PlaceRegister(context.database()).station();
-            })
-            .then(this, [this, file = *file](const Result<Stored<Station>>& station) {
-                const ChildCard card = childCardOf(
-                    file, m_reference, station ? station->value.name : QString(), vietnamToday(m_clock));
-                m_dialogs->print(tr("Child's card"), [this, card](QPrinter& printer) {
-                    if (auto printed = printChildCard(printer, card); !printed)
-                        m_window->feedback().say(Meaning::Stop, errorText(printed.error()));
-                });
-            });
+        const ChildCard card = childCardOf(*file, m_reference, m_stationName, today());
+        m_dialogs->print(tr("Child's card"), [this, card](QPrinter& printer) {
+            if (auto printed = printChildCard(printer, card); !printed)
+                m_window->feedback().say(Meaning::Stop, errorText(printed.error()));
+        });
     });
 }
 

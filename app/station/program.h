@@ -41,6 +41,9 @@ public:
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] Vault& vault() { return m_vault; }
     [[nodiscard]] SerialScanner& scanner() { return *m_scanner; }
+    [[nodiscard]] const Reference& reference() const { return m_reference; }
+    [[nodiscard]] QDate today() const { return vietnamToday(m_clock); }
+    [[nodiscard]] const QString& stationName() const { return m_stationName; }
 
 private:
     StationProgram(const Options& options, const Clock& clock, Reference reference, Checklists checklists);
@@ -69,6 +72,7 @@ private:
     PeopleOmni m_omni;
     LanguageSwitch m_language;
     PeopleReference m_peopleReference;
+    QString m_stationName;
     std::unique_ptr<SerialScanner> m_scanner;
     std::unique_ptr<ScanFilter> m_keyboardScanner;
     std::unique_ptr<MainWindow> m_window;

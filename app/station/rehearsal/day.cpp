@@ -1,0 +1,337 @@
+#include "app/station/rehearsal/day.h"
+
+#include "app/station/card_printing.h"
+#include "core/barcode/gs1_element_string.h"
+#include "core/service/people_search.h"
+#include "core/service/session_desk.h"
+#include "core/store/registers/dose_register.h"
+#include "ui/print/child_card.h"
+
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QListWidget>
+#include <QTest>
+
+#include <algorithm>
+
+namespace noi
+{
+
+namespace
+{
+
+/// What stands on the vial, as its code says it.
+QByteArray vialCode(const Vial& vial)
+{
+    QList<Gs1Element> elements{{"01", vial.gtin.toLatin1()},
+                               {"17", vial.expiry.latest().toString(QStringLiteral("yyMMdd")).toLatin1()},
+                               {"10", vial.lot.toLatin1()}};
+    if (!vial.serial.isEmpty()) elements.append({"21", vial.serial.toLatin1()});
+    return "]d2" + gs1ElementString(elements);
+}
+
+/// A mother with a citizen card, and what the card's code holds.
+struct MotherCard {
+    Id mother;
+    QString name;
+    QByteArray code;
+};
+
+Result<MotherCard> motherWithCard(const ServiceContext& context)
+{
+    const auto row = context.database().row(QStringLiteral(
+        "SELECT m.id, i.value FROM person m JOIN identifier i ON i.person = m.id AND i.type = 1 "
+        "JOIN person c ON c.mother = m.id WHERE length(m.birth) = 10 AND m.birth > '1985' ORDER BY m.id "
+        "LIMIT 1"));
+    if (!row) return row.error();
+    const Id id{row->value(0).toLongLong()};
+    const auto person = readRecord<Person>(context.database(), id);
+    if (!person) return person.error();
+    CitizenCard card;
+    card.personalId = row->value(1).toString();
+    card.fullName = person->fullName;
+    card.birth = person->birth;
+    card.sex = CardSex::Female;
+    card.address = person->hamlet;
+    card.issued = PartialDate::ofDay({2022, 5, 1});
+    return MotherCard{id, person->fullName, citizenCardText(card)};
+}
+
+} // namespace
+
+Error Day::failed(const char* text, const QStringList& args) { return {ErrorKind::Io, text, args}; }
+
+SessionBoard Day::board()
+{
+    const auto board = m_stage.ask([session = m_session](ServiceContext& context, const Actor&) {
+        return SessionDesk(context).board(session);
+    });
+    return board ? *board : SessionBoard();
+}
+
+Result<void> Day::showSession()
+{
+    m_stage.hands().press(Qt::Key_F3);
+    return m_stage.see(QStringLiteral("sessionRoom"))
+               ? Result<void>()
+               : Result<void>(failed("The session board does not come up."));
+}
+
+Day::Step Day::begin(const Staff& nurse)
+{
+    m_picture(QStringLiteral("login"));
+    if (!m_stage.logIn(nurse.name, nurse.password)) return failed("%1 could not log in.", {nurse.name});
+    const auto sessions = m_stage.ask([](ServiceContext& context, const Actor&) {
+        return SessionDesk(context).sessions(context.today(), context.today());
+    });
+    if (!sessions || sessions->isEmpty()) return failed("There is no session today.");
+    m_session = sessions->first().session.id;
+    m_stage.hands().press(Qt::Key_F3);
+    if (m_stage.see(QStringLiteral("sessionChooser"), 3000)) {
+        m_picture(QStringLiteral("sessions"));
+        QTest::qWait(300);
+        if (auto* list = m_stage.shown(QStringLiteral("sessionList"))) list->setFocus();
+        m_stage.hands().press(Qt::Key_Return);
+    }
+    if (!m_stage.see(QStringLiteral("sessionRoom"))) return failed("The session board does not come up.");
+    QTest::qWait(500);
+    m_picture(QStringLiteral("board"));
+    return QStringLiteral("%1 logged in with the password; the board shows %2 people.")
+        .arg(nurse.name)
+        .arg(board().people.size());
+}
+
+Day::Step Day::followUpDose()
+{
+    const SessionBoard before = board();
+    const auto waiting = std::find_if(before.people.begin(), before.people.end(), [](const BoardPerson& p) {
+        return p.stage == Stage::AwaitingScreening;
+    });
+    const auto vial = std::find_if(before.vials.begin(), before.vials.end(), [](const VialState& v) {
+        return v.left > 0 && !v.vial.value.gtin.isEmpty();
+    });
+    if (waiting == before.people.end() || vial == before.vials.end())
+        return failed("Nobody waits, or no vial is open.");
+    m_vaccinated = waiting->line.person;
+    m_vialCode = vialCode(vial->vial.value);
+
+    Hands& hands = m_stage.hands();
+    hands.countAgain();
+    m_stage.scan(stationCardText(m_vaccinated).toLatin1());
+    if (!m_stage.see(QStringLiteral("screeningPanel"))) return failed("The card did not open the screening.");
+    m_picture(QStringLiteral("screening"));
+    hands.press(Qt::Key_Return);
+    if (!m_stage.see(QStringLiteral("injectionPanel")))
+        return failed("The screening did not lead to the injection.");
+    m_stage.scan(m_vialCode);
+    QTest::qWait(400);
+    m_picture(QStringLiteral("injection"));
+    hands.press(Qt::Key_Return);
+    followUpKeys = hands.keystrokes();
+    const auto recorded = [this, &waiting] {
+        const SessionBoard now = board();
+        return std::any_of(now.people.begin(), now.people.end(), [&](const BoardPerson& p) {
+            return p.line.person == m_vaccinated && p.stage == Stage::Observed && p.dosesToday.size() == 1;
+        });
+    };
+    if (!Hands::wait(recorded)) return failed("The dose was not recorded.");
+    QTest::qWait(300);
+    m_picture(QStringLiteral("recorded"));
+    return QStringLiteral("A follow-up dose: the card, the vial and %1 keys; %2 left of the vial: %3.")
+        .arg(followUpKeys)
+        .arg(vial->vial.value.lot)
+        .arg(vial->left - 1);
+}
+
+Day::Step Day::newborn()
+{
+    const auto mother =
+        m_stage.ask([](ServiceContext& context, const Actor&) { return motherWithCard(context); });
+    if (!mother) return mother.error();
+    Hands& hands = m_stage.hands();
+    hands.press(Qt::Key_F2);
+    if (!m_stage.see(QStringLiteral("peoplePage"))) return failed("The people page does not come up.");
+    m_stage.scan(mother->code);
+    if (!m_stage.see(QStringLiteral("personFile"))) return failed("The mother's card did not open her file.");
+    QTest::qWait(500);
+    m_picture(QStringLiteral("mother"));
+    hands.countAgain();
+    hands.press(Qt::Key_B, Qt::ControlModifier);
+    if (!m_stage.see(QStringLiteral("registrationForm")))
+        return failed("The newborn's form does not come up.");
+    QTest::qWait(300);
+    auto* sex = m_stage.shown(QStringLiteral("sex"));
+    for (int i = 0; i < 12 && sex && !sex->hasFocus() && !sex->isAncestorOf(QApplication::focusWidget()); ++i)
+        hands.press(Qt::Key_Return);
+    hands.type(QStringLiteral("g"));
+    QTest::qWait(600);
+    m_picture(QStringLiteral("newborn"));
+    hands.press(Qt::Key_Return, Qt::ControlModifier);
+    newbornKeys = hands.keystrokes();
+    const auto registered = [this, &mother] {
+        const auto born = m_stage.ask([&mother](ServiceContext& context, const Actor&) {
+            return context.database().row(
+                QStringLiteral(
+                    "SELECT id FROM person WHERE mother = ? AND birth >= ? ORDER BY id DESC LIMIT 1"),
+                {mother->mother.value, context.today().toString(Qt::ISODate)});
+        });
+        newbornId = born && !born->isEmpty() ? Id{born->first().toLongLong()} : Id();
+        return bool(newbornId);
+    };
+    if (!Hands::wait(registered)) return failed("The newborn was not registered.");
+    QTest::qWait(500);
+    m_picture(QStringLiteral("newborn-file"));
+    return QStringLiteral("A newborn, after scanning the mother's card: %1 keystrokes.").arg(newbornKeys);
+}
+
+Day::Step Day::card(const QString& pdf)
+{
+    const Id person = m_vaccinated;
+    const auto file = m_stage.ask(
+        [person](ServiceContext& context, const Actor&) { return PersonFiles(context).open(person); });
+    if (!file) return file.error();
+    const StationProgram& program = m_stage.program();
+    const ChildCard card = childCardOf(*file, program.reference(), program.stationName(), program.today());
+    if (auto written = writeChildCardPdf(pdf, card); !written) return written.error();
+    return QStringLiteral("The card of the vaccinated child, with %1 doses, is in card.pdf.")
+        .arg(card.doses.size());
+}
+
+Day::Step Day::cardFindsChild()
+{
+    m_stage.hands().press(Qt::Key_F2);
+    m_stage.scan(stationCardText(m_vaccinated).toLatin1());
+    const auto shown = [this] {
+        const auto* header = m_stage.shown(QStringLiteral("personFile"));
+        return header != nullptr;
+    };
+    if (!Hands::wait(shown)) return failed("The card did not open the child's file.");
+    QTest::qWait(500);
+    m_picture(QStringLiteral("file"));
+    return QStringLiteral("Scanning the card opens the child's file.");
+}
+
+namespace
+{
+
+Result<qint64> opsIn(const ServiceContext& context)
+{
+    const auto row = context.database().row(QStringLiteral("SELECT count(*) FROM op"));
+    return row ? Result<qint64>(row->first().toLongLong()) : Result<qint64>(row.error());
+}
+
+} // namespace
+
+Day::Step Day::unknownCode()
+{
+    const auto count = [this] {
+        return m_stage.ask([](ServiceContext& context, const Actor&) { return opsIn(context); }).valueOr(-1);
+    };
+    const qint64 before = count();
+    QByteArray damaged = m_vialCode;
+    damaged[6] = damaged[6] == '9' ? '8' : '9'; // a digit of the GTIN: its check digit no longer fits
+    m_stage.scan(damaged);
+    QTest::qWait(400);
+    m_picture(QStringLiteral("damaged-code"));
+    if (count() != before) return failed("A damaged code changed the records.");
+    return QStringLiteral("A damaged code: a sentence on the screen, and nothing changed.");
+}
+
+Day::Step Day::unplugScanner()
+{
+    const auto state = [this] { return m_stage.program().scanner().status().state; };
+    m_stage.scanner().unplug();
+    if (!Hands::wait([&] { return state() == ScannerState::Looking; }))
+        return failed("The unplugged scanner was not noticed.");
+    QTest::qWait(200);
+    m_picture(QStringLiteral("scanner-gone"));
+    if (auto plugged = m_stage.scanner().plug(); !plugged) return plugged.error();
+    if (!Hands::wait([&] { return state() == ScannerState::Ready; }))
+        return failed("The scanner was not found again.");
+    return QStringLiteral("The scanner was pulled out and found again.");
+}
+
+Day::Step Day::severeReaction()
+{
+    if (auto shown = showSession(); !shown) return shown.error();
+    Hands& hands = m_stage.hands();
+    m_stage.scan(stationCardText(m_vaccinated).toLatin1());
+    if (!m_stage.see(QStringLiteral("afterPanel"))) return failed("The card did not open the observation.");
+    QTest::qWait(300);
+    hands.press(Qt::Key_R);
+    if (!m_stage.see(QStringLiteral("reactionForm"))) return failed("The reaction's form does not come up.");
+    hands.type(QStringLiteral("2"));
+    hands.press(Qt::Key_Return);
+    hands.press(Qt::Key_Return);
+    hands.type(QStringLiteral("phan ve"));
+    hands.press(Qt::Key_Return);
+    hands.press(Qt::Key_Return);
+    if (!m_stage.see(QStringLiteral("severeOffer")))
+        return failed("The severe reaction did not offer to stop the lot.");
+    m_picture(QStringLiteral("severe"));
+    auto* suspend = m_stage.shown(QStringLiteral("suspendLot"));
+    QTest::mouseClick(suspend, Qt::LeftButton);
+    const auto suspended = [this] {
+        const auto found = m_stage.ask([](ServiceContext& context, const Actor&) {
+            return context.database().row(QStringLiteral("SELECT count(*) FROM lot_suspension"));
+        });
+        return found && found->first().toInt() > 0;
+    };
+    if (!Hands::wait(suspended)) return failed("The lot was not suspended.");
+    return QStringLiteral("A severe reaction: the lot is stopped at every site.");
+}
+
+Day::Step Day::suspendedVial()
+{
+    const SessionBoard now = board();
+    const auto next = std::find_if(now.people.begin(), now.people.end(), [](const BoardPerson& p) {
+        return p.stage == Stage::AwaitingInjection && p.dosesToday.isEmpty();
+    });
+    if (next == now.people.end()) return failed("Nobody waits for an injection.");
+    m_stage.scan(stationCardText(next->line.person).toLatin1());
+    if (!m_stage.see(QStringLiteral("injectionPanel"))) return failed("The card did not open the injection.");
+    m_stage.scan(m_vialCode);
+    QTest::qWait(500);
+    m_picture(QStringLiteral("suspended-vial"));
+    m_stage.hands().press(Qt::Key_Return);
+    QTest::qWait(400);
+    const SessionBoard after = board();
+    const bool injected = std::any_of(after.people.begin(), after.people.end(), [&](const BoardPerson& p) {
+        return p.line.person == next->line.person && !p.dosesToday.isEmpty();
+    });
+    if (injected) return failed("A dose of a suspended lot was recorded.");
+    return QStringLiteral("A vial of the suspended lot is refused.");
+}
+
+Day::Step Day::changeUser(const Staff& other)
+{
+    m_stage.hands().press(Qt::Key_L, Qt::ControlModifier);
+    if (!Hands::wait([this] { return m_stage.window().isLocked(); }))
+        return failed("The screen did not lock.");
+    m_picture(QStringLiteral("locked"));
+    QElapsedTimer watch;
+    watch.start();
+    if (!m_stage.logIn(other.name, other.pin)) return failed("%1 could not log in.", {other.name});
+    changeUserMs = watch.elapsed();
+    QTest::qWait(300);
+    m_picture(QStringLiteral("other-user"));
+    return QStringLiteral("%1 took over with a PIN.").arg(other.name);
+}
+
+Result<QStringList> Day::play(const Staff& first, const Staff& second, const QString& pdf)
+{
+    const std::function<Step()> steps[] = {
+        [&] { return begin(first); },      [&] { return followUpDose(); },   [&] { return newborn(); },
+        [&] { return card(pdf); },         [&] { return cardFindsChild(); }, [&] { return unknownCode(); },
+        [&] { return unplugScanner(); },   [&] { return severeReaction(); }, [&] { return suspendedVial(); },
+        [&] { return changeUser(second); }};
+    QStringList log;
+    for (const auto& step : steps) {
+        const Step done = step();
+        if (!done) return done.error();
+        log.append(*done);
+    }
+    return log;
+}
+
+} // namespace noi

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/station/rehearsal/stage.h"
+
+#include <QStringList>
+
+namespace noi
+{
+
+/// A vaccination day on a made-up station, played through the real widgets with keys and a scanner, step by
+/// step. Each step says in one line what happened, and fails with a sentence where it did not.
+class Day
+{
+public:
+    /// `picture` gets the window's name for a picture at each step worth seeing; it may do nothing.
+    Day(Stage& stage, std::function<void(const QString& name)> picture)
+        : m_stage(stage), m_picture(std::move(picture))
+    {
+    }
+
+    /// What the demonstration's station was made with.
+    struct Staff {
+        QString name, password, pin;
+    };
+
+    using Step = Result<QString>;
+    Step begin(const Staff& nurse);      ///< cold start: the password opens the file; then today's session
+    Step followUpDose();                 ///< card, vial, and as few keys as can be
+    Step newborn();                      ///< after scanning the mother's card
+    Step card(const QString& pdf);       ///< the newborn's card, as a PDF
+    Step cardFindsChild();               ///< scanning that card opens the file
+    Step unknownCode();                  ///< a damaged code changes nothing
+    Step unplugScanner();                ///< and plug it in again
+    Step severeReaction();               ///< stops the lot at every site
+    Step suspendedVial();                ///< scanned again: refused
+    Step changeUser(const Staff& other); ///< lock, and another logs in with a PIN
+
+    /// All of it, in this order; stops at the first step that fails.
+    Result<QStringList> play(const Staff& first, const Staff& second, const QString& pdf);
+
+    int followUpKeys = 0, newbornKeys = 0; ///< keystrokes, counted
+    qint64 changeUserMs = 0;
+    Id newbornId;
+
+private:
+    [[nodiscard]] SessionBoard board();
+    [[nodiscard]] static Error failed(const char* text, const QStringList& args = {});
+    Result<void> showSession();
+
+    Stage& m_stage;
+    std::function<void(const QString&)> m_picture;
+    Id m_session;
+    Id m_vaccinated;
+    QByteArray m_vialCode;
+};
+
+} // namespace noi
