@@ -105,6 +105,7 @@ Result<Reference> Reference::load(const PackFolders& folders, QDate day)
     loader.into(reference.roles, QStringLiteral("roles.csv"));
     loader.into(reference.sessionRules, QStringLiteral("session-rules.csv"));
     loader.into(reference.permissions, QStringLiteral("permissions.csv"));
+    loader.into(reference.symptoms, QStringLiteral("reaction-symptoms.csv"));
     if (loader.failure) return *loader.failure;
     for (const auto check : {checkProducts, checkRoles}) {
         const Result<void> done = check(reference);

@@ -22,6 +22,7 @@ struct Reference {
     Roles roles;
     CodeList permissions;
     SessionRules sessionRules;
+    CodeList symptoms; ///< of reactions after vaccination
 
     /// Reads the packs that apply on `day`, and checks that they name nothing that another does not know.
     static Result<Reference> load(const PackFolders& folders, QDate day);
