@@ -1,0 +1,218 @@
+#include "ui/people/doses_tab.h"
+
+#include "ui/kit/empty_state.h"
+#include "ui/kit/error_line.h"
+#include "ui/kit/feedback.h"
+#include "ui/people/dose_form.h"
+#include "ui/people/dose_model.h"
+#include "ui/people/dose_words.h"
+#include "ui/people/key_button.h"
+#include "ui/people/people_source.h"
+#include "ui/people/reason_line.h"
+#include "ui/people/table_look.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QTableView>
+
+namespace noi
+{
+
+DosesTab::DosesTab(PeopleSource& source, Feedback& feedback, const PeopleReference& reference,
+                   const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_source(source), m_feedback(feedback), m_reference(reference), m_clock(clock),
+      m_model(new DoseModel(reference, this)), m_empty(new EmptyState(QStringLiteral("syringe"), this)),
+      m_actions(new QHBoxLayout), m_problem(new ErrorLine(this))
+{
+    m_table = listTable(m_model, QStringLiteral("doses"), this);
+    setColumnWidths(m_table, {18, 18, 6, 14, 12, 24, 22, 15, 0});
+    m_empty->say(tr("The doses appear here, with lot, place and who gave them."),
+                 tr("Insert: a dose from another place's card."));
+    auto* above = new QWidget(this);
+    m_above = new QStackedLayout(above);
+    m_above->addWidget(m_table);
+    m_above->addWidget(m_empty);
+    buildPanels();
+
+    connect(addAction(tr("Add a dose from a card"), QStringLiteral("Insert"),
+                      QStringLiteral("addHistoricalDose")),
+            &QPushButton::clicked, this, &DosesTab::startHistorical);
+    connect(addAction(tr("Put right"), QStringLiteral("Alt+S"), QStringLiteral("replaceDose")),
+            &QPushButton::clicked, this, &DosesTab::startReplacing);
+    connect(addAction(tr("Void"), QStringLiteral("Delete"), QStringLiteral("voidDose")),
+            &QPushButton::clicked, this, &DosesTab::startVoiding);
+    connect(addAction(tr("Reaction after it"), QStringLiteral("Alt+R"), QStringLiteral("reactionAfterDose")),
+            &QPushButton::clicked, this, [this] {
+                if (const DoseLine* line = selected()) Q_EMIT reactionAsked(line->dose.id);
+            });
+    m_actions->addStretch();
+
+    const int unit = gridUnit(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * unit, unit, 3 * unit, 2 * unit);
+    column->setSpacing(unit);
+    column->addWidget(above, 1);
+    column->addLayout(m_actions);
+    column->addWidget(m_problem);
+    column->addWidget(m_reason);
+    column->addWidget(m_panel);
+    setFocusProxy(m_table);
+}
+
+QPushButton* DosesTab::addAction(const QString& text, const QString& key, const QString& name)
+{
+    auto* button = keyButton(text, key, name, this);
+    m_actions->addWidget(button);
+    // Insert and Delete are the list's own keys: in the fields below they edit text.
+    const QKeySequence sequence(key);
+    const bool plain = sequence[0].keyboardModifiers() == Qt::NoModifier;
+    bindKey(button, sequence, plain ? static_cast<QWidget*>(m_table) : this,
+            plain ? Qt::WidgetShortcut : Qt::WindowShortcut);
+    return button;
+}
+
+void DosesTab::buildPanels()
+{
+    m_reason = new ReasonLine(
+        QStringLiteral("voidDoseLine"),
+        {tr("Wrong child"), tr("Entered twice"), tr("Was not given"), tr("Wrong vaccine"), tr("Wrong date")},
+        this);
+    connect(m_reason, &ReasonLine::given, this, &DosesTab::voidDose);
+    connect(m_reason, &ReasonLine::left, this, &DosesTab::closePanel);
+
+    m_panel = new QFrame(this);
+    m_panel->setObjectName(QStringLiteral("dosePanel"));
+    setRole(m_panel, QStringLiteral("card"));
+    m_panelTitle = new QLabel(m_panel);
+    setRole(m_panelTitle, QStringLiteral("heading"));
+    m_form = new DoseForm(m_reference, m_clock, m_panel);
+    m_form->setObjectName(QStringLiteral("doseForm"));
+    auto* save = keyButton(tr("Save"), QStringLiteral("Ctrl+Enter"), QStringLiteral("saveDose"), m_panel);
+    setRole(save, QStringLiteral("primary"));
+    auto* again = keyButton(tr("Same again"), QStringLiteral("Ctrl+D"), QStringLiteral("sameAgain"), m_panel);
+    bindKey(again, QKeySequence(QStringLiteral("Ctrl+D")), m_panel);
+    auto* back = keyButton(tr("Back"), QStringLiteral("Esc"), QStringLiteral("closeDosePanel"), m_panel);
+    connect(m_form, &Form::submitted, this, &DosesTab::saveDose);
+    connect(save, &QPushButton::clicked, m_form, &Form::submit);
+    connect(again, &QPushButton::clicked, m_form, &DoseForm::sameAgain);
+    connect(back, &QPushButton::clicked, this, &DosesTab::closePanel);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(save);
+    buttons->addWidget(again);
+    buttons->addWidget(back);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(m_panel);
+    column->addWidget(m_panelTitle);
+    column->addWidget(m_form);
+    column->addLayout(buttons);
+    m_panel->hide();
+}
+
+void DosesTab::show(const PersonFile& file)
+{
+    if (m_person != file.person.id) closePanel();
+    m_person = file.person.id;
+    const int row = selectedRow(m_table);
+    m_model->show(file.doses);
+    const int count = m_model->rowCount();
+    if (count > 0) m_table->selectRow(row >= 0 && row < count ? row : count - 1);
+    m_above->setCurrentWidget(count > 0 ? static_cast<QWidget*>(m_table) : m_empty);
+}
+
+bool DosesTab::closePanel()
+{
+    m_problem->clearError();
+    const bool open = !m_panel->isHidden() || !m_reason->isHidden();
+    m_panel->hide();
+    m_reason->hide();
+    if (open) m_table->setFocus(Qt::OtherFocusReason);
+    return open;
+}
+
+const DoseLine* DosesTab::selected() const
+{
+    const int row = selectedRow(m_table);
+    return row < 0 ? nullptr : &m_model->doses()[row];
+}
+
+void DosesTab::startHistorical()
+{
+    closePanel();
+    m_panelTitle->setText(tr("A dose from another place's card"));
+    m_panel->show();
+    m_form->startHistorical();
+}
+
+void DosesTab::startVoiding()
+{
+    const DoseLine* line = selected();
+    if (!line || !line->counts) return;
+    closePanel();
+    m_voiding = line->dose.id;
+    m_reason->ask(tr("Void %1: it stays in the file, struck through, and no longer counts.")
+                      .arg(doseTitle(line->dose.value, m_reference)));
+}
+
+void DosesTab::startReplacing()
+{
+    const DoseLine* line = selected();
+    if (!line || !line->counts) return;
+    closePanel();
+    m_panelTitle->setText(tr("Put right: %1").arg(doseTitle(line->dose.value, m_reference)));
+    m_panel->show();
+    m_form->startReplacing(line->dose.id, line->dose.value);
+}
+
+void DosesTab::voidDose(const QString& reason)
+{
+    const Id dose = m_voiding;
+    m_table->setFocus(Qt::OtherFocusReason);
+    whenDone(this, m_source.voidFact(dose, reason), [this, dose](const Result<Id>& answer) {
+        if (!answer.ok()) return m_problem->say(answer.error());
+        Q_EMIT changed();
+        m_feedback.offerUndo(tr("The dose was voided."), [this, dose] {
+            whenDone(this, m_source.unvoid(dose, tr("Undone")), [this](const Result<void>& undone) {
+                if (!undone.ok()) return m_problem->say(undone.error());
+                Q_EMIT changed();
+            });
+        });
+    });
+}
+
+void DosesTab::saveDose()
+{
+    if (m_saving) return;
+    m_saving = true;
+    Dose dose = m_form->dose();
+    dose.person = m_person;
+    const bool replacing = m_form->replacing();
+    const auto asked = replacing ? m_source.replaceDose(dose) : m_source.addHistoricalDose(dose);
+    whenDone(this, asked, [this, dose, replacing](const Result<Id>& answer) {
+        m_saving = false;
+        if (!answer.ok()) return m_problem->say(answer.error());
+        const bool stillOpen = m_person == dose.person && !m_panel->isHidden();
+        if (replacing) {
+            if (stillOpen) closePanel();
+            return recorded(*answer, tr("The dose was put right."));
+        }
+        m_form->remember(dose);
+        if (stillOpen) m_form->startHistorical();
+        recorded(*answer, tr("Dose added: %1").arg(doseTitle(dose, m_reference)));
+    });
+}
+
+void DosesTab::recorded(Id dose, const QString& sentence)
+{
+    m_problem->clearError();
+    Q_EMIT changed();
+    m_feedback.offerUndo(sentence, [this, dose] {
+        whenDone(this, m_source.voidFact(dose, tr("Undone")), [this](const Result<Id>& undone) {
+            if (!undone.ok()) return m_problem->say(undone.error());
+            Q_EMIT changed();
+        });
+    });
+}
+
+} // namespace noi

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/service/person_line.h"
+
+#include <QAbstractTableModel>
+
+namespace noi
+{
+
+/// People one to a row: name, birth, age in words, sex, mother, hamlet, commune without its code.
+class PeopleModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Birth, Age, SexColumn, Mother, Hamlet, Commune, columns };
+
+    explicit PeopleModel(const Clock& clock, QObject* parent = nullptr)
+        : QAbstractTableModel(parent), m_clock(clock)
+    {
+    }
+
+    void show(const QList<PersonLine>& people);
+    [[nodiscard]] const QList<PersonLine>& people() const { return m_people; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString text(const PersonLine& line, int column) const;
+
+    const Clock& m_clock;
+    QList<PersonLine> m_people;
+};
+
+} // namespace noi

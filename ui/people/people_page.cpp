@@ -1,0 +1,145 @@
+#include "ui/people/people_page.h"
+
+#include "ui/people/card_fill.h"
+#include "ui/people/people_list.h"
+#include "ui/people/people_source.h"
+#include "ui/people/person_file_view.h"
+#include "ui/people/registration_page.h"
+
+#include <QShortcut>
+#include <QStackedLayout>
+
+namespace noi
+{
+
+PeoplePage::PeoplePage(PeopleSource& source, DraftStore& drafts, Feedback& feedback,
+                       const PeopleReference& reference, const Clock& clock, QWidget* parent)
+    : Page(parent), m_source(source), m_drafts(drafts), m_feedback(feedback), m_reference(reference),
+      m_clock(clock), m_stack(new QStackedLayout(this))
+{
+    setObjectName(QStringLiteral("peoplePage"));
+    auto* newKey = new QShortcut(QKeySequence(QStringLiteral("Ctrl+N")), this);
+    connect(newKey, &QShortcut::activated, this, &PeoplePage::startNew);
+    build();
+}
+
+void PeoplePage::build()
+{
+    m_list = new PeopleList(m_source, m_clock, this);
+    m_registration = new RegistrationPage(m_source, m_drafts, m_feedback, m_reference, m_clock, this);
+    m_file = new PersonFileView(m_source, m_feedback, m_reference, m_clock, this);
+    for (QWidget* view : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_registration),
+                          static_cast<QWidget*>(m_file)})
+        m_stack->addWidget(view);
+
+    connect(m_list, &PeopleList::openAsked, this, &PeoplePage::openPerson);
+    connect(m_list, &PeopleList::newAsked, this, &PeoplePage::startNew);
+    connect(m_list, &PeopleList::continueAsked, this, &PeoplePage::showForm);
+    connect(m_registration, &RegistrationPage::registered, this, &PeoplePage::openPerson);
+    connect(m_registration, &RegistrationPage::openAsked, this, &PeoplePage::openPerson);
+    connect(m_registration, &RegistrationPage::closed, this, &PeoplePage::showList);
+    connect(m_registration, &RegistrationPage::resumed, this, &PeoplePage::showForm);
+    connect(m_file, &PersonFileView::closed, this, &PeoplePage::showList);
+    connect(m_file, &PersonFileView::openAsked, this, &PeoplePage::openPerson);
+    connect(m_file, &PersonFileView::printCard, this, &PeoplePage::printCard);
+    connect(m_file, &PersonFileView::newbornAsked, this, [this](const PersonLine& mother) {
+        m_registration->startNewborn(mother);
+        showForm();
+    });
+    m_registration->resumeDraft([this] { m_list->setUnfinished(m_registration->unfinishedName()); });
+}
+
+void PeoplePage::open(const QVariant& what)
+{
+    if (what.toString() == newPerson) return startNew();
+    if (const qint64 id = what.toLongLong(); id > 0) return openPerson(Id{id});
+    if (what.toString() == search || m_stack->currentWidget() == m_list) return showList();
+    // Coming back by F2 finds the page as it was left.
+    m_stack->currentWidget()->setFocus();
+}
+
+void PeoplePage::showList()
+{
+    m_list->setUnfinished(m_registration->unfinishedName());
+    m_stack->setCurrentWidget(m_list);
+    m_list->begin();
+}
+
+void PeoplePage::showForm()
+{
+    m_stack->setCurrentWidget(m_registration);
+    m_registration->focusForm();
+}
+
+void PeoplePage::openPerson(Id person)
+{
+    m_stack->setCurrentWidget(m_file);
+    m_file->open(person);
+}
+
+void PeoplePage::startNew()
+{
+    if (m_stack->currentWidget() == m_registration) return;
+    if (!m_registration->inProgress()) m_registration->startNew(PersonKind::Child);
+    showForm();
+}
+
+bool PeoplePage::takeScan(const QByteArray& code)
+{
+    const auto scan = readScan(code, vietnamToday(m_clock));
+    if (!scan.ok() || !isPersonCard(*scan)) return false;
+    if (m_stack->currentWidget() == m_registration) return m_registration->takeScan(*scan);
+    m_scan.ask(this, m_source.byScan(*scan), [this, read = *scan](const Result<QList<PersonLine>>& people) {
+        if (people.ok()) return found(read, *people);
+        showList();
+        m_list->showProblem(people.error());
+    });
+    return true;
+}
+
+void PeoplePage::found(const Scan& scan, const QList<PersonLine>& people)
+{
+    if (people.size() == 1) return openPerson(people.first().person);
+    if (!people.isEmpty()) {
+        showList();
+        return m_list->showFound(people, tr("Several people are registered under this card: choose one."));
+    }
+    if (const auto card = cardFill(scan)) {
+        m_registration->startFromCard(*card);
+        return showForm();
+    }
+    showList();
+    m_list->showFound({}, tr("This card is not of anyone registered here."));
+}
+
+void PeoplePage::userChanged(const LoggedIn& user)
+{
+    // The draft of the user before was kept as the page was hidden; this one has their own.
+    if (m_user == user.user) return;
+    m_user = user.user;
+    rebuild();
+    showList();
+}
+
+void PeoplePage::retranslate()
+{
+    const bool form = m_stack->currentWidget() == m_registration, file = m_stack->currentWidget() == m_file;
+    const Id person = m_file->person();
+    m_registration->keepDraft();
+    rebuild();
+    if (form) showForm();
+    if (file) openPerson(person);
+}
+
+void PeoplePage::rebuild()
+{
+    for (QWidget* view : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_registration),
+                          static_cast<QWidget*>(m_file)}) {
+        m_stack->removeWidget(view);
+        view->hide();
+        view->deleteLater();
+    }
+    build();
+}
+
+} // namespace noi

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/barcode/scan.h"
+#include "core/base/clock.h"
+#include "core/service/person_line.h"
+#include "ui/people/latest.h"
+#include "ui/people/people_reference.h"
+#include "ui/shell/page.h"
+
+class QStackedLayout;
+
+namespace noi
+{
+
+class DraftStore;
+class Feedback;
+class PeopleList;
+class PeopleSource;
+class PersonFileView;
+class RegistrationPage;
+
+/// Người dân (F2): finding people, registering them, and their files. A link to it may carry a person's Id
+/// (as a number) or one of the words below.
+class PeoplePage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// What open() understands besides a person's id.
+    static inline const QString newPerson = QStringLiteral("new"), search = QStringLiteral("search");
+
+    PeoplePage(PeopleSource& source, DraftStore& drafts, Feedback& feedback, const PeopleReference& reference,
+               const Clock& clock, QWidget* parent = nullptr);
+
+    void open(const QVariant& what) override;
+    /// Cards of people; anything else is left to others.
+    bool takeScan(const QByteArray& code) override;
+    void userChanged(const LoggedIn& user) override;
+    void retranslate() override;
+
+Q_SIGNALS:
+    /// The person's card is to be printed.
+    void printCard(noi::Id person);
+
+private:
+    void build();
+    void rebuild();
+    void showList();
+    void showForm();
+    void openPerson(Id person);
+    void startNew();
+    void found(const Scan& scan, const QList<PersonLine>& people);
+
+    PeopleSource& m_source;
+    DraftStore& m_drafts;
+    Feedback& m_feedback;
+    const PeopleReference& m_reference;
+    const Clock& m_clock;
+    Id m_user;
+    Latest m_scan;
+    QStackedLayout* m_stack;
+    PeopleList* m_list = nullptr;
+    RegistrationPage* m_registration = nullptr;
+    PersonFileView* m_file = nullptr;
+};
+
+} // namespace noi

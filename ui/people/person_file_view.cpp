@@ -1,0 +1,150 @@
+#include "ui/people/person_file_view.h"
+
+#include "ui/kit/error_line.h"
+#include "ui/people/details_tab.h"
+#include "ui/people/doses_tab.h"
+#include "ui/people/history_tab.h"
+#include "ui/people/key_button.h"
+#include "ui/people/people_source.h"
+#include "ui/people/person_header.h"
+#include "ui/people/reactions_tab.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QTabBar>
+#include <QTabWidget>
+
+namespace noi
+{
+
+PersonFileView::PersonFileView(PeopleSource& source, Feedback& feedback, const PeopleReference& reference,
+                               const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_source(source), m_reference(reference),
+      m_header(new PersonHeader(reference, clock, this)), m_problem(new ErrorLine(this)),
+      m_tabs(new QTabWidget(this))
+{
+    setObjectName(QStringLiteral("personFile"));
+    m_problem->setObjectName(QStringLiteral("fileProblem"));
+    buildTabs(feedback, clock);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_problem);
+    column->addWidget(m_tabs, 1);
+    addKeys();
+}
+
+void PersonFileView::buildTabs(Feedback& feedback, const Clock& clock)
+{
+    m_tabs->setObjectName(QStringLiteral("fileTabs"));
+    m_tabs->setDocumentMode(true);
+    m_doses = new DosesTab(m_source, feedback, m_reference, clock, m_tabs);
+    m_details = new DetailsTab(m_source, feedback, m_reference, clock, m_tabs);
+    m_reactions = new ReactionsTab(m_source, feedback, m_reference, clock, m_tabs);
+    m_history = new HistoryTab(m_source, m_reference, m_tabs);
+    m_tabs->addTab(m_doses, tr("1 Immunisation"));
+    m_tabs->addTab(m_details, tr("2 Details"));
+    m_tabs->addTab(m_reactions, tr("3 Reactions"));
+    m_tabs->addTab(m_history, tr("4 History"));
+    m_tabs->tabBar()->setFocusPolicy(Qt::NoFocus);
+    m_tabs->setTabToolTip(0, tr("Alt+1 … Alt+4, Ctrl+Tab"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { m_tabs->currentWidget()->setFocus(); });
+    connect(m_doses, &DosesTab::changed, this, &PersonFileView::read);
+    connect(m_details, &DetailsTab::changed, this, &PersonFileView::read);
+    connect(m_reactions, &ReactionsTab::changed, this, &PersonFileView::read);
+    connect(m_details, &DetailsTab::openAsked, this, &PersonFileView::openAsked);
+    connect(m_details, &DetailsTab::newbornAsked, this, &PersonFileView::askNewborn);
+    connect(m_doses, &DosesTab::reactionAsked, this, [this](Id dose) {
+        m_tabs->setCurrentWidget(m_reactions);
+        m_reactions->start(dose);
+    });
+}
+
+void PersonFileView::addKeys()
+{
+    auto* corner = new QWidget(m_tabs);
+    auto* line = new QHBoxLayout(corner);
+    line->setContentsMargins(0, 0, 3 * gridUnit(this), 0);
+    const auto add = [&](const QString& text, const char* key, const QString& name) {
+        auto* button = keyButton(text, QLatin1String(key), name, corner);
+        // Esc closes an open list of a field first: it is taken only when nothing inside wanted it.
+        if (qstrcmp(key, "Esc") != 0) bindKey(button, QKeySequence(QLatin1String(key)), this);
+        button->setFocusPolicy(Qt::NoFocus);
+        setRole(button, QStringLiteral("quiet"));
+        line->addWidget(button);
+        return button;
+    };
+    connect(add(tr("Newborn"), "Ctrl+B", QStringLiteral("fileNewborn")), &QPushButton::clicked, this,
+            &PersonFileView::askNewborn);
+    connect(add(tr("Print card"), "Ctrl+P", QStringLiteral("printCard")), &QPushButton::clicked, this,
+            [this] { Q_EMIT printCard(m_person); });
+    connect(add(tr("Back"), "Esc", QStringLiteral("closeFile")), &QPushButton::clicked, this,
+            &PersonFileView::leave);
+    m_tabs->setCornerWidget(corner);
+    for (int i = 0; i < 4; ++i) {
+        auto* key = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
+        connect(key, &QShortcut::activated, this, [this, i] { m_tabs->setCurrentIndex(i); });
+    }
+}
+
+void PersonFileView::open(Id person)
+{
+    if (person != m_person) m_tabs->setCurrentWidget(m_doses);
+    m_person = person;
+    m_tabs->setEnabled(m_file.person.id == person);
+    read();
+}
+
+void PersonFileView::read()
+{
+    m_latest.ask(this, m_source.file(m_person), [this](const Result<PersonFile>& file) {
+        if (!file.ok()) return m_problem->say(file.error());
+        m_problem->clearError();
+        show(*file);
+    });
+}
+
+void PersonFileView::show(const PersonFile& file)
+{
+    const bool another = m_file.person.id != file.person.id;
+    m_file = file;
+    m_header->show(file);
+    m_doses->show(file);
+    m_details->show(file);
+    m_reactions->show(file);
+    m_history->show(file);
+    m_tabs->setEnabled(true);
+    if (another && isVisible()) m_tabs->currentWidget()->setFocus();
+}
+
+void PersonFileView::leave()
+{
+    const bool doses = m_tabs->currentWidget() == m_doses, reactions = m_tabs->currentWidget() == m_reactions;
+    if ((doses && m_doses->closePanel()) || (reactions && m_reactions->closePanel())) return;
+    Q_EMIT closed();
+}
+
+void PersonFileView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape) return QWidget::keyPressEvent(event);
+    leave();
+}
+
+void PersonFileView::askNewborn()
+{
+    const Person& person = m_file.person.value;
+    if (m_file.person.id != m_person || person.sex == Sex::Male) return;
+    Q_EMIT newbornAsked({m_person,
+                         person.fullName,
+                         person.birth,
+                         person.sex,
+                         m_file.motherName,
+                         person.hamlet,
+                         person.commune,
+                         {}});
+}
+
+} // namespace noi

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/service/person_file.h"
+#include "ui/people/latest.h"
+#include "ui/people/people_reference.h"
+
+#include <QWidget>
+
+class QTabWidget;
+
+namespace noi
+{
+
+class DetailsTab;
+class DosesTab;
+class ErrorLine;
+class Feedback;
+class HistoryTab;
+class PeopleSource;
+class PersonHeader;
+class ReactionsTab;
+
+/// A person's file: the header that never scrolls, and the tabs below it.
+class PersonFileView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PersonFileView(PeopleSource& source, Feedback& feedback, const PeopleReference& reference,
+                   const Clock& clock, QWidget* parent = nullptr);
+
+    /// The file is read; until it comes, what was shown stays and belongs to nobody's keys.
+    void open(Id person);
+    [[nodiscard]] Id person() const { return m_person; }
+
+Q_SIGNALS:
+    void printCard(noi::Id person);
+    void newbornAsked(const noi::PersonLine& mother);
+    void openAsked(noi::Id person);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    /// Closes what is open inside, or else the view itself.
+    void leave();
+    void buildTabs(Feedback& feedback, const Clock& clock);
+    void addKeys();
+    void read();
+    void show(const PersonFile& file);
+    void askNewborn();
+
+    PeopleSource& m_source;
+    const PeopleReference& m_reference;
+    Id m_person;
+    PersonFile m_file;
+    Latest m_latest;
+    PersonHeader* m_header;
+    ErrorLine* m_problem;
+    QTabWidget* m_tabs;
+    DosesTab* m_doses;
+    DetailsTab* m_details;
+    ReactionsTab* m_reactions;
+    HistoryTab* m_history;
+};
+
+} // namespace noi

@@ -1,0 +1,116 @@
+#include "ui/people/person_header.h"
+
+#include "ui/kit/badge.h"
+#include "ui/kit/date_words.h"
+#include "ui/people/age_in_words.h"
+#include "ui/people/identifier_words.h"
+#include "ui/people/people_reference.h"
+#include "ui/people/person_alerts.h"
+#include "ui/people/person_words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace noi
+{
+
+namespace
+{
+
+const QString between = QStringLiteral("  ·  ");
+
+QLabel* label(const QString& name, const QString& role, QWidget* parent)
+{
+    auto* made = new QLabel(parent);
+    made->setObjectName(name);
+    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (!role.isEmpty()) setRole(made, role);
+    return made;
+}
+
+} // namespace
+
+PersonHeader::PersonHeader(const PeopleReference& reference, const Clock& clock, QWidget* parent)
+    : QFrame(parent), m_reference(reference), m_clock(clock),
+      m_name(label(QStringLiteral("headerName"), QStringLiteral("title"), this)),
+      m_life(label(QStringLiteral("headerLife"), QStringLiteral("strong"), this)),
+      m_place(label(QStringLiteral("headerPlace"), {}, this)),
+      m_numbers(label(QStringLiteral("headerNumbers"), QStringLiteral("hint"), this)),
+      m_alerts(new QHBoxLayout)
+{
+    setObjectName(QStringLiteral("personHeader"));
+    setRole(this, QStringLiteral("band"));
+    const int unit = gridUnit(this);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(2 * unit);
+    first->addWidget(m_name);
+    first->addWidget(m_life, 0, Qt::AlignBottom);
+    first->addStretch();
+    m_alerts->setSpacing(unit);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * unit, unit, 3 * unit, unit);
+    column->setSpacing(unit / 4);
+    column->addLayout(first);
+    column->addWidget(m_place);
+    column->addWidget(m_numbers);
+    column->addLayout(m_alerts);
+}
+
+QString PersonHeader::life(const Person& person) const
+{
+    QStringList parts;
+    const QDateTime end = person.died.isNull()
+                              ? vietnamNow(m_clock)
+                              : QDateTime(person.died.latest(), QTime(12, 0), QTimeZone(7 * 3600));
+    const QString age = ageInWords(person.birth, end);
+    if (!person.birth.isNull()) parts += dateText(person.birth);
+    if (!age.isEmpty()) parts += person.died.isNull() ? age : tr("lived %1").arg(age);
+    if (person.sex != Sex::Unknown) parts += sexInWords(person.sex);
+    return parts.join(between);
+}
+
+QString PersonHeader::place(const PersonFile& file) const
+{
+    const Person& person = file.person.value;
+    QStringList parts;
+    if (!file.motherName.isEmpty()) parts += tr("Mother: %1").arg(file.motherName);
+    if (!person.hamlet.isEmpty()) parts += person.hamlet;
+    if (!person.commune.isEmpty()) parts += communeName(m_reference, person.commune);
+    if (!person.phone.isEmpty()) parts += tr("Phone %1").arg(person.phone);
+    return parts.join(between);
+}
+
+QString PersonHeader::numbers(const PersonFile& file)
+{
+    QStringList parts;
+    for (const auto& identifier : file.identifiers)
+        if (identifier.value.ended.isNull())
+            parts += identifierName(identifier.value.type) + u' ' + identifier.value.value;
+    return parts.join(between);
+}
+
+void PersonHeader::show(const PersonFile& file)
+{
+    m_name->setText(file.person.value.fullName);
+    m_life->setText(life(file.person.value));
+    m_place->setText(place(file));
+    m_numbers->setText(numbers(file));
+    m_numbers->setVisible(!m_numbers->text().isEmpty());
+    while (QLayoutItem* item = m_alerts->takeAt(0)) {
+        if (QWidget* badge = item->widget()) {
+            badge->hide();
+            badge->deleteLater();
+        }
+        delete item;
+    }
+    const QList<Alert> alerts = personAlerts(file, m_reference);
+    for (const Alert& alert : alerts) {
+        auto* badge = new Badge(this);
+        badge->setObjectName(QStringLiteral("headerAlert"));
+        badge->say(alert.meaning, alert.words);
+        m_alerts->addWidget(badge);
+    }
+    if (!alerts.isEmpty()) m_alerts->addStretch();
+}
+
+} // namespace noi

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/service/person_line.h"
+
+namespace noi
+{
+
+[[nodiscard]] QString sexInWords(Sex sex);
+
+/// What tells people of the same name apart, in one grey line: "14/03/2026 · mother: Nguyễn Thị Hoa · Thôn
+/// 3".
+[[nodiscard]] QString personHint(const PersonLine& line);
+
+/// The name of a newborn that has none yet: "Con bà Nguyễn Thị Hoa" in every language of the screen, because
+/// it is what gets stored.
+[[nodiscard]] QString nameOfNewborn(const QString& motherName);
+[[nodiscard]] bool isNameOfNewborn(const QString& name);
+/// "Con Bà Siu" → "Con bà Siu": a name field makes every first letter a capital.
+[[nodiscard]] QString withNewbornSpelling(const QString& name);
+
+} // namespace noi
