@@ -997,10 +997,6 @@
 <context>
     <name>noi::PersonForm</name>
     <message>
-        <source>Day and time, e.g. 2111 815; without a time is fine too</source>
-        <translation>Ngày và giờ, ví dụ 2111 815; không có giờ cũng được</translation>
-    </message>
-    <message>
         <source>The address on the card does not say for certain which commune this is today: press Down to choose, or type it.</source>
         <translation>Địa chỉ trên thẻ chưa đủ để biết nay thuộc xã nào: bấm mũi tên xuống để chọn, hoặc gõ tên xã.</translation>
     </message>
@@ -1087,6 +1083,10 @@
     <message>
         <source>The mother&apos;s</source>
         <translation>Hộ của mẹ</translation>
+    </message>
+    <message>
+        <source>Day and time, e.g. 2111 815</source>
+        <translation>Ngày giờ, ví dụ 2111 815</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,19 @@ CardFill fromInsuranceCard(const InsuranceCard& card)
 
 } // namespace
 
+QString hamletOfAddress(const QString& address)
+{
+    static const QStringList words{
+        QStringLiteral("thon"), QStringLiteral("lang"),    QStringLiteral("ban"),     QStringLiteral("ap"),
+        QStringLiteral("buon"), QStringLiteral("plei"),    QStringLiteral("to"),      QStringLiteral("xom"),
+        QStringLiteral("khom"), QStringLiteral("khu pho"), QStringLiteral("tieu khu")};
+    const QString first = address.section(u',', 0, 0).simplified();
+    const QString key = searchKey(first);
+    for (const QString& word : words)
+        if (key.startsWith(word + u' ')) return first;
+    return {};
+}
+
 std::optional<CardFill> cardFill(const Scan& scan)
 {
     if (const auto* card = std::get_if<CitizenCard>(&scan)) return fromCitizenCard(*card);

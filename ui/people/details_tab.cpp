@@ -22,7 +22,7 @@ DetailsTab::DetailsTab(PeopleSource& source, Feedback& feedback, const PeopleRef
     : QWidget(parent), m_source(source), m_feedback(feedback),
       m_form(new PersonForm(PersonForm::Purpose::Change, source, reference, clock, this)),
       m_problem(new ErrorLine(this)), m_numbers(new NumbersPanel(source, feedback, clock, this)),
-      m_household(new QLabel(this)), m_childrenList(new QListWidget(this))
+      m_household(new QLabel(this)), m_childrenList(new QListWidget(this)), m_clock(clock)
 {
     m_form->setObjectName(QStringLiteral("detailsForm"));
     m_household->setObjectName(QStringLiteral("householdName"));
@@ -61,21 +61,20 @@ void DetailsTab::build(QWidget* right)
 {
     auto* householdHeading = new QLabel(tr("Household"), right);
     setRole(householdHeading, QStringLiteral("heading"));
-    auto* childrenHeading = new QLabel(tr("Children"), right);
-    setRole(childrenHeading, QStringLiteral("heading"));
-    auto* newborn =
-        new QPushButton(tr("Register a newborn of this mother") + QStringLiteral("   Ctrl+B"), right);
-    newborn->setObjectName(QStringLiteral("newbornOfMother"));
+    m_childrenHeading = new QLabel(tr("Children"), right);
+    setRole(m_childrenHeading, QStringLiteral("heading"));
+    m_newborn = new QPushButton(tr("Register a newborn of this mother") + QStringLiteral("   Ctrl+B"), right);
+    m_newborn->setObjectName(QStringLiteral("newbornOfMother"));
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gridUnit(this));
     column->addWidget(m_numbers, 3);
     column->addWidget(householdHeading);
     column->addWidget(m_household);
-    column->addWidget(childrenHeading);
+    column->addWidget(m_childrenHeading);
     column->addWidget(m_childrenList, 2);
-    column->addWidget(newborn, 0, Qt::AlignLeft);
-    connect(newborn, &QPushButton::clicked, this, &DetailsTab::newbornAsked);
+    column->addWidget(m_newborn, 0, Qt::AlignLeft);
+    connect(m_newborn, &QPushButton::clicked, this, &DetailsTab::newbornAsked);
     connect(m_childrenList, &QListWidget::itemActivated, this,
             [this] { Q_EMIT openAsked(m_children[m_childrenList->currentRow()].person); });
 }
@@ -91,14 +90,19 @@ void DetailsTab::show(const PersonFile& file)
     }
     m_numbers->show(file);
     m_household->setText(file.householdName.isEmpty() ? tr("Not known") : file.householdName);
-    showChildren(file.children);
+    showChildren(file);
 }
 
-void DetailsTab::showChildren(const QList<PersonLine>& children)
+void DetailsTab::showChildren(const PersonFile& file)
 {
-    m_children = children;
+    m_children = file.children;
+    const Person& person = file.person.value;
+    const bool mother = mayBeMother(person.sex, person.birth, vietnamToday(m_clock));
+    m_newborn->setVisible(mother);
+    m_childrenHeading->setVisible(mother || !m_children.isEmpty());
+    m_childrenList->setVisible(!m_children.isEmpty());
     m_childrenList->clear();
-    for (const PersonLine& child : children)
+    for (const PersonLine& child : std::as_const(m_children))
         m_childrenList->addItem(child.fullName + QStringLiteral("   ") + personHint(child));
 }
 

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 
 namespace noi
 {
@@ -40,7 +41,7 @@ private:
     void save();
     void changeTo(const Seen<Person>& seen, const Person& after, bool offerUndo);
     void offerUndoOf(const Seen<Person>& before);
-    void showChildren(const QList<PersonLine>& children);
+    void showChildren(const PersonFile& file);
 
     PeopleSource& m_source;
     Feedback& m_feedback;
@@ -52,7 +53,10 @@ private:
     ErrorLine* m_problem;
     NumbersPanel* m_numbers;
     QLabel* m_household;
+    QLabel* m_childrenHeading;
     QListWidget* m_childrenList;
+    QPushButton* m_newborn;
+    const Clock& m_clock;
 };
 
 } // namespace noi

@@ -99,14 +99,16 @@ void DoseForm::startHistorical()
 {
     m_base = {};
     m_base.source = Dose::Source::History;
+    m_place->setPlaceholderText({});
     needReason(false);
     showDose(m_base);
     m_product->setPicked({});
     focusFirst();
 }
 
-void DoseForm::startReplacing(Id wrong, const Dose& dose)
+void DoseForm::startReplacing(Id wrong, const Dose& dose, const QString& place)
 {
+    m_place->setPlaceholderText(place);
     m_base = dose;
     m_base.replaces = wrong;
     m_base.replaceReason.clear();
@@ -135,6 +137,7 @@ Dose DoseForm::dose() const
     const auto number = m_number->number();
     dose.doseNumber = number ? std::optional<int>(static_cast<int>(*number)) : std::nullopt;
     dose.placeText = m_place->text().simplified();
+    if (!dose.placeText.isEmpty()) dose.site = {};
     dose.lot = m_lot->text().trimmed();
     dose.expiry = m_expiry->date();
     dose.giver = cleanName(m_giver->text());

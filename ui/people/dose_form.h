@@ -28,7 +28,8 @@ public:
     /// An empty form for a dose from another card.
     void startHistorical();
     /// The wrong dose, to be put right: a reason is asked for.
-    void startReplacing(Id wrong, const Dose& dose);
+    /// `place` is the name of our own site where it was given, shown while no other place is typed.
+    void startReplacing(Id wrong, const Dose& dose, const QString& place);
     [[nodiscard]] bool replacing() const { return !m_base.replaces.isNull(); }
 
     [[nodiscard]] Dose dose() const;

@@ -27,7 +27,7 @@ DosesTab::DosesTab(PeopleSource& source, Feedback& feedback, const PeopleReferen
       m_actions(new QHBoxLayout), m_problem(new ErrorLine(this))
 {
     m_table = listTable(m_model, QStringLiteral("doses"), this);
-    setColumnWidths(m_table, {18, 18, 6, 14, 12, 24, 22, 15, 0});
+    setColumnShares(m_table, {19, 16, 6, 13, 13, 21, 20, 15, 22});
     m_empty->say(tr("The doses appear here, with lot, place and who gave them."),
                  tr("Insert: a dose from another place's card."));
     auto* above = new QWidget(this);
@@ -91,16 +91,16 @@ void DosesTab::buildPanels()
     m_form->setObjectName(QStringLiteral("doseForm"));
     auto* save = keyButton(tr("Save"), QStringLiteral("Ctrl+Enter"), QStringLiteral("saveDose"), m_panel);
     setRole(save, QStringLiteral("primary"));
-    auto* again = keyButton(tr("Same again"), QStringLiteral("Ctrl+D"), QStringLiteral("sameAgain"), m_panel);
-    bindKey(again, QKeySequence(QStringLiteral("Ctrl+D")), m_panel);
+    m_again = keyButton(tr("Same again"), QStringLiteral("Ctrl+D"), QStringLiteral("sameAgain"), m_panel);
+    bindKey(m_again, QKeySequence(QStringLiteral("Ctrl+D")), m_panel);
     auto* back = keyButton(tr("Back"), QStringLiteral("Esc"), QStringLiteral("closeDosePanel"), m_panel);
     connect(m_form, &Form::submitted, this, &DosesTab::saveDose);
     connect(save, &QPushButton::clicked, m_form, &Form::submit);
-    connect(again, &QPushButton::clicked, m_form, &DoseForm::sameAgain);
+    connect(m_again, &QPushButton::clicked, m_form, &DoseForm::sameAgain);
     connect(back, &QPushButton::clicked, this, &DosesTab::closePanel);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(save);
-    buttons->addWidget(again);
+    buttons->addWidget(m_again);
     buttons->addWidget(back);
     buttons->addStretch();
     auto* column = new QVBoxLayout(m_panel);
@@ -142,6 +142,7 @@ void DosesTab::startHistorical()
     closePanel();
     m_panelTitle->setText(tr("A dose from another place's card"));
     m_panel->show();
+    m_again->show();
     m_form->startHistorical();
 }
 
@@ -162,7 +163,8 @@ void DosesTab::startReplacing()
     closePanel();
     m_panelTitle->setText(tr("Put right: %1").arg(doseTitle(line->dose.value, m_reference)));
     m_panel->show();
-    m_form->startReplacing(line->dose.id, line->dose.value);
+    m_again->hide();
+    m_form->startReplacing(line->dose.id, line->dose.value, line->place);
 }
 
 void DosesTab::voidDose(const QString& reason)

@@ -70,6 +70,7 @@ private:
     QFrame* m_panel;
     QLabel* m_panelTitle;
     DoseForm* m_form;
+    QPushButton* m_again;
 };
 
 } // namespace noi

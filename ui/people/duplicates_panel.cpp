@@ -75,7 +75,7 @@ QWidget* DuplicatesPanel::card(const LikelyDuplicate& duplicate, int number)
     auto* why = new Badge(frame);
     why->setObjectName(QStringLiteral("duplicateReasons%1").arg(number));
     why->setWordWrap(true);
-    why->say(almostSurelySame(duplicate) ? Meaning::Stop : Meaning::Late, reasonsInWords(duplicate.reasons));
+    why->say(Meaning::Late, reasonsInWords(duplicate.reasons));
     column->addWidget(why);
     auto* open = new QPushButton(tr("Open this one") + QStringLiteral("   Ctrl+%1").arg(number), frame);
     open->setObjectName(QStringLiteral("openDuplicate%1").arg(number));

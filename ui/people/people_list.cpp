@@ -33,9 +33,10 @@ bool movesInList(int key)
 
 } // namespace
 
-PeopleList::PeopleList(PeopleSource& source, const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_source(source), m_model(new PeopleModel(clock, this)), m_box(new QLineEdit(this)),
-      m_unfinished(new QPushButton(this)), m_problem(new ErrorLine(this))
+PeopleList::PeopleList(PeopleSource& source, const PeopleReference& reference, const Clock& clock,
+                       QWidget* parent)
+    : QWidget(parent), m_source(source), m_model(new PeopleModel(reference, clock, this)),
+      m_box(new QLineEdit(this)), m_unfinished(new QPushButton(this)), m_problem(new ErrorLine(this))
 {
     m_problem->setObjectName(QStringLiteral("peopleProblem"));
     setObjectName(QStringLiteral("peopleList"));
@@ -53,7 +54,7 @@ PeopleList::PeopleList(PeopleSource& source, const Clock& clock, QWidget* parent
     setRole(newPerson, QStringLiteral("primary"));
     m_table = listTable(m_model, QStringLiteral("people"), this);
     m_table->installEventFilter(this);
-    setColumnWidths(m_table, {30, 17, 18, 9, 26, 17, 0});
+    setColumnShares(m_table, {30, 14, 18, 8, 26, 18, 20});
     m_empty = new EmptyState(QStringLiteral("users"), this);
     m_empty->setObjectName(QStringLiteral("peopleEmpty"));
 

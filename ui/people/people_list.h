@@ -19,6 +19,7 @@ class EmptyState;
 class ErrorLine;
 class PeopleModel;
 class PeopleSource;
+struct PeopleReference;
 
 /// Finding a person while typing: arrows choose, Enter opens. Nothing typed shows the latest registered.
 class PeopleList : public QWidget
@@ -26,7 +27,8 @@ class PeopleList : public QWidget
     Q_OBJECT
 
 public:
-    PeopleList(PeopleSource& source, const Clock& clock, QWidget* parent = nullptr);
+    PeopleList(PeopleSource& source, const PeopleReference& reference, const Clock& clock,
+               QWidget* parent = nullptr);
 
     /// Asks again (something was registered or changed) and puts the focus into the box.
     void refresh();

@@ -2,6 +2,7 @@
 
 #include "ui/kit/date_words.h"
 #include "ui/people/age_in_words.h"
+#include "ui/people/people_reference.h"
 #include "ui/people/person_words.h"
 #include "ui/theme/theme.h"
 
@@ -9,6 +10,18 @@
 
 namespace noi
 {
+
+namespace
+{
+
+/// The hour of birth is for the file; a list needs the day.
+QString dayText(const PartialDate& date)
+{
+    const bool exact = date.precision() == PartialDate::Precision::Minute;
+    return dateText(exact ? PartialDate::ofDay(date.earliest()) : date);
+}
+
+} // namespace
 
 void PeopleModel::show(const QList<PersonLine>& people)
 {
@@ -28,12 +41,12 @@ QString PeopleModel::text(const PersonLine& line, int column) const
 {
     switch (column) {
     case Name: return line.fullName;
-    case Birth: return dateText(line.birth);
+    case Birth: return dayText(line.birth);
     case Age: return ageInWords(line.birth, vietnamNow(m_clock));
     case SexColumn: return sexInWords(line.sex);
     case Mother: return line.motherName;
     case Hamlet: return line.hamlet;
-    case Commune: return line.commune.section(u',', 0, 0);
+    case Commune: return communeName(m_reference, line.commune).section(u',', 0, 0);
     default: return {};
     }
 }
@@ -43,7 +56,9 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
     const PersonLine& line = m_people[index.row()];
     switch (role) {
     case Qt::DisplayRole: return text(line, index.column());
-    case Qt::ToolTipRole: return index.column() == Commune ? line.commune : text(line, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Commune ? communeName(m_reference, line.commune)
+                                         : text(line, index.column());
     case Qt::ForegroundRole: return index.column() == Age ? QColor(colours::greyText) : QVariant();
     case Qt::FontRole: {
         if (index.column() != Name) return {};

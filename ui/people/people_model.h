@@ -8,6 +8,8 @@
 namespace noi
 {
 
+struct PeopleReference;
+
 /// People one to a row: name, birth, age in words, sex, mother, hamlet, commune without its code.
 class PeopleModel : public QAbstractTableModel
 {
@@ -16,8 +18,8 @@ class PeopleModel : public QAbstractTableModel
 public:
     enum Column { Name, Birth, Age, SexColumn, Mother, Hamlet, Commune, columns };
 
-    explicit PeopleModel(const Clock& clock, QObject* parent = nullptr)
-        : QAbstractTableModel(parent), m_clock(clock)
+    PeopleModel(const PeopleReference& reference, const Clock& clock, QObject* parent = nullptr)
+        : QAbstractTableModel(parent), m_reference(reference), m_clock(clock)
     {
     }
 
@@ -32,6 +34,7 @@ public:
 private:
     [[nodiscard]] QString text(const PersonLine& line, int column) const;
 
+    const PeopleReference& m_reference;
     const Clock& m_clock;
     QList<PersonLine> m_people;
 };

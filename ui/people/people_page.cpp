@@ -25,7 +25,7 @@ PeoplePage::PeoplePage(PeopleSource& source, DraftStore& drafts, Feedback& feedb
 
 void PeoplePage::build()
 {
-    m_list = new PeopleList(m_source, m_clock, this);
+    m_list = new PeopleList(m_source, m_reference, m_clock, this);
     m_registration = new RegistrationPage(m_source, m_drafts, m_feedback, m_reference, m_clock, this);
     m_file = new PersonFileView(m_source, m_feedback, m_reference, m_clock, this);
     for (QWidget* view : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_registration),

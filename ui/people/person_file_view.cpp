@@ -7,6 +7,7 @@
 #include "ui/people/key_button.h"
 #include "ui/people/people_source.h"
 #include "ui/people/person_header.h"
+#include "ui/people/person_words.h"
 #include "ui/people/reactions_tab.h"
 #include "ui/theme/theme.h"
 
@@ -21,13 +22,13 @@ namespace noi
 
 PersonFileView::PersonFileView(PeopleSource& source, Feedback& feedback, const PeopleReference& reference,
                                const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_source(source), m_reference(reference),
+    : QWidget(parent), m_source(source), m_reference(reference), m_clock(clock),
       m_header(new PersonHeader(reference, clock, this)), m_problem(new ErrorLine(this)),
       m_tabs(new QTabWidget(this))
 {
     setObjectName(QStringLiteral("personFile"));
     m_problem->setObjectName(QStringLiteral("fileProblem"));
-    buildTabs(feedback, clock);
+    buildTabs(feedback);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -37,13 +38,13 @@ PersonFileView::PersonFileView(PeopleSource& source, Feedback& feedback, const P
     addKeys();
 }
 
-void PersonFileView::buildTabs(Feedback& feedback, const Clock& clock)
+void PersonFileView::buildTabs(Feedback& feedback)
 {
     m_tabs->setObjectName(QStringLiteral("fileTabs"));
     m_tabs->setDocumentMode(true);
-    m_doses = new DosesTab(m_source, feedback, m_reference, clock, m_tabs);
-    m_details = new DetailsTab(m_source, feedback, m_reference, clock, m_tabs);
-    m_reactions = new ReactionsTab(m_source, feedback, m_reference, clock, m_tabs);
+    m_doses = new DosesTab(m_source, feedback, m_reference, m_clock, m_tabs);
+    m_details = new DetailsTab(m_source, feedback, m_reference, m_clock, m_tabs);
+    m_reactions = new ReactionsTab(m_source, feedback, m_reference, m_clock, m_tabs);
     m_history = new HistoryTab(m_source, m_reference, m_tabs);
     m_tabs->addTab(m_doses, tr("1 Immunisation"));
     m_tabs->addTab(m_details, tr("2 Details"));
@@ -65,9 +66,9 @@ void PersonFileView::buildTabs(Feedback& feedback, const Clock& clock)
 
 void PersonFileView::addKeys()
 {
-    auto* corner = new QWidget(m_tabs);
+    auto* corner = new QWidget(m_header);
     auto* line = new QHBoxLayout(corner);
-    line->setContentsMargins(0, 0, 3 * gridUnit(this), 0);
+    line->setContentsMargins(0, 0, 0, 0);
     const auto add = [&](const QString& text, const char* key, const QString& name) {
         auto* button = keyButton(text, QLatin1String(key), name, corner);
         // Esc closes an open list of a field first: it is taken only when nothing inside wanted it.
@@ -77,13 +78,13 @@ void PersonFileView::addKeys()
         line->addWidget(button);
         return button;
     };
-    connect(add(tr("Newborn"), "Ctrl+B", QStringLiteral("fileNewborn")), &QPushButton::clicked, this,
-            &PersonFileView::askNewborn);
+    m_newborn = add(tr("Newborn"), "Ctrl+B", QStringLiteral("fileNewborn"));
+    connect(m_newborn, &QPushButton::clicked, this, &PersonFileView::askNewborn);
     connect(add(tr("Print card"), "Ctrl+P", QStringLiteral("printCard")), &QPushButton::clicked, this,
             [this] { Q_EMIT printCard(m_person); });
     connect(add(tr("Back"), "Esc", QStringLiteral("closeFile")), &QPushButton::clicked, this,
             &PersonFileView::leave);
-    m_tabs->setCornerWidget(corner);
+    m_header->setActions(corner);
     for (int i = 0; i < 4; ++i) {
         auto* key = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
         connect(key, &QShortcut::activated, this, [this, i] { m_tabs->setCurrentIndex(i); });
@@ -112,6 +113,8 @@ void PersonFileView::show(const PersonFile& file)
     const bool another = m_file.person.id != file.person.id;
     m_file = file;
     m_header->show(file);
+    const Person& person = file.person.value;
+    m_newborn->setVisible(mayBeMother(person.sex, person.birth, vietnamToday(m_clock)));
     m_doses->show(file);
     m_details->show(file);
     m_reactions->show(file);
@@ -136,7 +139,7 @@ void PersonFileView::keyPressEvent(QKeyEvent* event)
 void PersonFileView::askNewborn()
 {
     const Person& person = m_file.person.value;
-    if (m_file.person.id != m_person || person.sex == Sex::Male) return;
+    if (m_file.person.id != m_person || m_newborn->isHidden()) return;
     Q_EMIT newbornAsked({m_person,
                          person.fullName,
                          person.birth,

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QTabWidget;
 
 namespace noi
@@ -46,7 +47,7 @@ protected:
 private:
     /// Closes what is open inside, or else the view itself.
     void leave();
-    void buildTabs(Feedback& feedback, const Clock& clock);
+    void buildTabs(Feedback& feedback);
     void addKeys();
     void read();
     void show(const PersonFile& file);
@@ -54,6 +55,7 @@ private:
 
     PeopleSource& m_source;
     const PeopleReference& m_reference;
+    const Clock& m_clock;
     Id m_person;
     PersonFile m_file;
     Latest m_latest;
@@ -64,6 +66,7 @@ private:
     DetailsTab* m_details;
     ReactionsTab* m_reactions;
     HistoryTab* m_history;
+    QPushButton* m_newborn;
 };
 
 } // namespace noi

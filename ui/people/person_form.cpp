@@ -33,9 +33,7 @@ void PersonForm::setKind(PersonKind kind)
     setFieldVisible(m_mother, kind != PersonKind::Adult);
     setFieldVisible(m_father, kind != PersonKind::Adult);
     setFieldVisible(m_job, !young);
-    setHint(m_birth, kind == PersonKind::Newborn
-                         ? tr("Day and time, e.g. 2111 815; without a time is fine too")
-                         : QString());
+    setHint(m_birth, kind == PersonKind::Newborn ? tr("Day and time, e.g. 2111 815") : QString());
     if (m_identifiers)
         m_identifiers->setUsualKind(kind == PersonKind::Newborn ? Identifier::Kind::BirthCertificate
                                                                 : Identifier::Kind::PersonalId);
@@ -136,7 +134,7 @@ void PersonForm::fill(const CardFill& card)
     writeBirth(card.birth);
     m_sex->setSex(card.sex);
     m_address->setText(card.address);
-    m_address->setModified(true);
+    if (!card.address.isEmpty() && !m_hamlet->isModified()) m_hamlet->setText(hamletOfAddress(card.address));
     if (!card.address.isEmpty() && !m_commune->takeFromAddress(card.address))
         setError(m_commune,
                  tr("The address on the card does not say for certain which commune this is today: "

@@ -41,20 +41,22 @@ PersonHeader::PersonHeader(const PeopleReference& reference, const Clock& clock,
     setObjectName(QStringLiteral("personHeader"));
     setRole(this, QStringLiteral("band"));
     const int unit = gridUnit(this);
-    auto* first = new QHBoxLayout;
-    first->setSpacing(2 * unit);
-    first->addWidget(m_name);
-    first->addWidget(m_life, 0, Qt::AlignBottom);
-    first->addStretch();
+    m_first = new QHBoxLayout;
+    m_first->setSpacing(2 * unit);
+    m_first->addWidget(m_name);
+    m_first->addWidget(m_life, 0, Qt::AlignBottom);
+    m_first->addStretch();
     m_alerts->setSpacing(unit);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(3 * unit, unit, 3 * unit, unit);
     column->setSpacing(unit / 4);
-    column->addLayout(first);
+    column->addLayout(m_first);
     column->addWidget(m_place);
     column->addWidget(m_numbers);
     column->addLayout(m_alerts);
 }
+
+void PersonHeader::setActions(QWidget* actions) { m_first->addWidget(actions); }
 
 QString PersonHeader::life(const Person& person) const
 {

@@ -21,6 +21,8 @@ class PersonHeader : public QFrame
 public:
     PersonHeader(const PeopleReference& reference, const Clock& clock, QWidget* parent = nullptr);
     void show(const PersonFile& file);
+    /// Buttons at its right end.
+    void setActions(QWidget* actions);
 
 private:
     [[nodiscard]] QString life(const Person& person) const;
@@ -30,7 +32,7 @@ private:
     const PeopleReference& m_reference;
     const Clock& m_clock;
     QLabel *m_name, *m_life, *m_place, *m_numbers;
-    QHBoxLayout* m_alerts;
+    QHBoxLayout *m_first, *m_alerts;
 };
 
 } // namespace noi

@@ -38,6 +38,12 @@ QString personHint(const PersonLine& line)
     return parts.join(QStringLiteral(" · "));
 }
 
+bool mayBeMother(Sex sex, const PartialDate& birth, QDate today)
+{
+    constexpr int youngest = 10;
+    return sex != Sex::Male && (birth.isNull() || birth.earliest().addYears(youngest) <= today);
+}
+
 QString nameOfNewborn(const QString& motherName) { return QStringLiteral("Con bà ") + motherName; }
 
 QString withNewbornSpelling(const QString& name)

@@ -11,6 +11,9 @@ namespace noi
 /// 3".
 [[nodiscard]] QString personHint(const PersonLine& line);
 
+/// A newborn can be registered as this person's: a girl or woman old enough, or nobody knows better.
+[[nodiscard]] bool mayBeMother(Sex sex, const PartialDate& birth, QDate today);
+
 /// The name of a newborn that has none yet: "Con bà Nguyễn Thị Hoa" in every language of the screen, because
 /// it is what gets stored.
 [[nodiscard]] QString nameOfNewborn(const QString& motherName);

@@ -2,12 +2,47 @@
 
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QTableView>
 
+#include <numeric>
+
 namespace noi
 {
+
+namespace
+{
+
+class ColumnShares : public QObject
+{
+public:
+    ColumnShares(QTableView* table, QList<int> shares)
+        : QObject(table), m_table(table), m_shares(std::move(shares))
+    {
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize) share();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void share()
+    {
+        const int all = std::accumulate(m_shares.cbegin(), m_shares.cend(), 0);
+        const int width = m_table->viewport()->width();
+        for (int i = 0; i < m_shares.size(); ++i)
+            m_table->setColumnWidth(i, width * m_shares[i] / all);
+    }
+
+    QTableView* m_table;
+    QList<int> m_shares;
+};
+
+} // namespace
 
 QTableView* listTable(QAbstractItemModel* model, const QString& name, QWidget* parent)
 {
@@ -28,15 +63,9 @@ QTableView* listTable(QAbstractItemModel* model, const QString& name, QWidget* p
     return table;
 }
 
-void setColumnWidths(QTableView* table, const QList<int>& characters)
+void setColumnShares(QTableView* table, const QList<int>& shares)
 {
-    const int one = table->fontMetrics().averageCharWidth();
-    for (int i = 0; i < characters.size(); ++i) {
-        if (characters[i] > 0)
-            table->setColumnWidth(i, characters[i] * one);
-        else
-            table->horizontalHeader()->setSectionResizeMode(i, QHeaderView::Stretch);
-    }
+    table->viewport()->installEventFilter(new ColumnShares(table, shares));
 }
 
 int selectedRow(const QTableView* table)

@@ -11,8 +11,8 @@ namespace noi
 
 /// A list of the people pages: whole rows, no grid, rows of the usual height, a name for tests.
 QTableView* listTable(QAbstractItemModel* model, const QString& name, QWidget* parent);
-/// Column widths in characters; the column given as 0 takes what is left.
-void setColumnWidths(QTableView* table, const QList<int>& characters);
+/// How the columns share the width there is, whatever it is: a list never scrolls sideways.
+void setColumnShares(QTableView* table, const QList<int>& shares);
 /// The selected row, or -1.
 [[nodiscard]] int selectedRow(const QTableView* table);
 

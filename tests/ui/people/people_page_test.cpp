@@ -28,6 +28,7 @@ TEST_CASE("people are found while typing, and arrows and Enter open one")
     CHECK(cell(table, 1, 0) == QStringLiteral("Rơ Châm Y Nhi"));
     CHECK(cell(table, 1, 2) == QStringLiteral("2 month(s) 5 day(s)"));
     CHECK(cell(table, 1, 4) == QStringLiteral("Rơ Châm H'Lan"));
+    CHECK(cell(table, 1, 6) == QStringLiteral("Xã Ia Ly"));
     house.picture(QStringLiteral("people"));
     house.press(Qt::Key_Down);
     house.press(Qt::Key_Return);

@@ -100,6 +100,7 @@ TEST_CASE("a citizen card of someone unknown opens the form filled")
     CHECK(house.text("address") == QStringLiteral("Làng Mrông Yố, Ia Ka, Chư Păh, Gia Lai"));
     CHECK(house.text("identifierNumber1") == QStringLiteral("064196009999"));
     CHECK(house.text("commune").contains(QStringLiteral("Gia Lai")));
+    CHECK(house.text("hamlet") == QStringLiteral("Làng Mrông Yố"));
     house.picture(QStringLiteral("card-filled"));
     house.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(house.people.added.size() == 1);
