@@ -1085,8 +1085,8 @@
         <translation>Hộ của mẹ</translation>
     </message>
     <message>
-        <source>Day and time, e.g. 2111 815</source>
-        <translation>Ngày giờ, ví dụ 2111 815</translation>
+        <source>E.g. 2111 815</source>
+        <translation>Ví dụ: 2111 815</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1329,13 @@
     <message>
         <source>The unfinished form was cleared.</source>
         <translation>Đã bỏ phiếu đang nhập dở.</translation>
+    </message>
+</context>
+<context>
+    <name>noi::SexField</name>
+    <message>
+        <source>Unclear</source>
+        <translation>Không rõ</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "ui/people/age_in_words.h"
 
+#include "ui/kit/date_words.h"
+
 #include <QCoreApplication>
 #include <QTimeZone>
 
@@ -76,6 +78,12 @@ QString ageInWords(const PartialDate& birth, const QDateTime& now)
     case PartialDate::Precision::Day: return exactAge(first, today);
     }
     return {};
+}
+
+QString dayText(const PartialDate& date)
+{
+    const bool exact = date.precision() == PartialDate::Precision::Minute;
+    return dateText(exact ? PartialDate::ofDay(date.earliest()) : date);
 }
 
 } // namespace noi

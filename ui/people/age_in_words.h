@@ -10,4 +10,7 @@ namespace noi
 /// month or year only gives "about …". Empty for no birth, or one after `now` (Viet Nam's time).
 [[nodiscard]] QString ageInWords(const PartialDate& birth, const QDateTime& now);
 
+/// The day of a date, without its hour: what a list has room for. "14/03/2026", "03/2026".
+[[nodiscard]] QString dayText(const PartialDate& date);
+
 } // namespace noi

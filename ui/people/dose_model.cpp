@@ -1,6 +1,7 @@
 #include "ui/people/dose_model.h"
 
 #include "ui/kit/date_words.h"
+#include "ui/people/age_in_words.h"
 #include "ui/people/dose_words.h"
 #include "ui/people/people_reference.h"
 #include "ui/theme/theme.h"
@@ -28,7 +29,7 @@ QString DoseModel::text(const DoseLine& line, int column) const
 {
     const Dose& dose = line.dose.value;
     switch (column) {
-    case Date: return dateText(dose.givenAt);
+    case Date: return dayText(dose.givenAt);
     case Vaccine: return productName(m_reference, dose.product);
     case Number: return dose.doseNumber ? QString::number(*dose.doseNumber) : QString();
     case Lot: return dose.lot;
@@ -48,8 +49,9 @@ QVariant DoseModel::data(const QModelIndex& index, int role) const
 {
     const DoseLine& line = m_doses[index.row()];
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return text(line, index.column());
+    case Qt::DisplayRole: return text(line, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Date ? dateText(line.dose.value.givenAt) : text(line, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == Number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ForegroundRole: return line.counts ? QVariant() : QColor(colours::greyText);

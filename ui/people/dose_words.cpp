@@ -1,7 +1,7 @@
 #include "ui/people/dose_words.h"
 
 #include "core/service/person_file.h"
-#include "ui/kit/date_words.h"
+#include "ui/people/age_in_words.h"
 #include "ui/people/people_reference.h"
 
 #include <QCoreApplication>
@@ -65,10 +65,7 @@ QString doseTitle(const Dose& dose, const PeopleReference& reference)
 {
     QStringList parts{productName(reference, dose.product)};
     if (dose.doseNumber) parts += DoseWords::tr("dose %1").arg(*dose.doseNumber);
-    if (!dose.givenAt.isNull()) {
-        const bool exact = dose.givenAt.precision() == PartialDate::Precision::Minute;
-        parts += dateText(exact ? PartialDate::ofDay(dose.givenAt.earliest()) : dose.givenAt);
-    }
+    if (!dose.givenAt.isNull()) parts += dayText(dose.givenAt);
     return parts.join(u' ');
 }
 

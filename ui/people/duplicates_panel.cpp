@@ -19,6 +19,7 @@ QLabel* line(const QString& text, const QString& role, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
     label->setWordWrap(true);
+    label->setMinimumWidth(1); // a wrapped label would ask for room by the length of its text
     setRole(label, role);
     return label;
 }

@@ -11,18 +11,6 @@
 namespace noi
 {
 
-namespace
-{
-
-/// The hour of birth is for the file; a list needs the day.
-QString dayText(const PartialDate& date)
-{
-    const bool exact = date.precision() == PartialDate::Precision::Minute;
-    return dateText(exact ? PartialDate::ofDay(date.earliest()) : date);
-}
-
-} // namespace
-
 void PeopleModel::show(const QList<PersonLine>& people)
 {
     beginResetModel();

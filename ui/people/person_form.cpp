@@ -33,7 +33,7 @@ void PersonForm::setKind(PersonKind kind)
     setFieldVisible(m_mother, kind != PersonKind::Adult);
     setFieldVisible(m_father, kind != PersonKind::Adult);
     setFieldVisible(m_job, !young);
-    setHint(m_birth, kind == PersonKind::Newborn ? tr("Day and time, e.g. 2111 815") : QString());
+    setHint(m_birth, kind == PersonKind::Newborn ? tr("E.g. 2111 815") : QString());
     if (m_identifiers)
         m_identifiers->setUsualKind(kind == PersonKind::Newborn ? Identifier::Kind::BirthCertificate
                                                                 : Identifier::Kind::PersonalId);

@@ -20,7 +20,7 @@ namespace noi
 void ReactionsTab::build()
 {
     m_table = listTable(m_model, QStringLiteral("reactions"), this);
-    setColumnShares(m_table, {19, 28, 10, 36, 20, 16, 18});
+    setColumnShares(m_table, {-19, 26, -10, 36, 20, 16, 18});
     m_empty = new EmptyState(QStringLiteral("stethoscope"), this);
     m_empty->say(tr("No reaction after vaccination is known."), tr("Insert records one."));
     auto* above = new QWidget(this);

@@ -12,7 +12,7 @@ SexField::SexField(const QString& name, QWidget* parent) : ChoiceField(parent)
     setObjectName(name);
     QList<Choice> choices;
     for (const Sex sex : {Sex::Male, Sex::Female, Sex::Undetermined})
-        choices += {sexInWords(sex), static_cast<int>(sex)};
+        choices += {sex == Sex::Undetermined ? tr("Unclear") : sexInWords(sex), static_cast<int>(sex)};
     setChoices(choices);
 }
 

@@ -7,7 +7,7 @@
 #include <QItemSelectionModel>
 #include <QTableView>
 
-#include <numeric>
+#include <utility>
 
 namespace noi
 {
@@ -32,10 +32,12 @@ public:
 private:
     void share()
     {
-        const int all = std::accumulate(m_shares.cbegin(), m_shares.cend(), 0);
-        const int width = m_table->viewport()->width();
+        const int character = m_table->fontMetrics().averageCharWidth();
+        int left = m_table->viewport()->width(), all = 0;
+        for (const int share : std::as_const(m_shares))
+            (share < 0 ? left : all) += share < 0 ? share * character : share;
         for (int i = 0; i < m_shares.size(); ++i)
-            m_table->setColumnWidth(i, width * m_shares[i] / all);
+            m_table->setColumnWidth(i, m_shares[i] < 0 ? -m_shares[i] * character : left * m_shares[i] / all);
     }
 
     QTableView* m_table;
@@ -54,6 +56,7 @@ QTableView* listTable(QAbstractItemModel* model, const QString& name, QWidget* p
     table->setShowGrid(false);
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);
+    table->setMinimumHeight(4 * rowHeight(table));
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
