@@ -783,6 +783,21 @@
     </message>
 </context>
 <context>
+    <name>noi::FileHeader</name>
+    <message>
+        <source>lived %1</source>
+        <translation>mất khi %1</translation>
+    </message>
+    <message>
+        <source>Mother: %1</source>
+        <translation>Mẹ: %1</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>ĐT %1</translation>
+    </message>
+</context>
+<context>
     <name>noi::HistoryModel</name>
     <message>
         <source>(nothing)</source>
@@ -1090,52 +1105,6 @@
     </message>
 </context>
 <context>
-    <name>noi::PersonHeader</name>
-    <message>
-        <source>lived %1</source>
-        <translation>mất khi %1</translation>
-    </message>
-    <message>
-        <source>Mother: %1</source>
-        <translation>Mẹ: %1</translation>
-    </message>
-    <message>
-        <source>Phone %1</source>
-        <translation>ĐT %1</translation>
-    </message>
-</context>
-<context>
-    <name>noi::ReactionForm</name>
-    <message>
-        <source>After which dose</source>
-        <translation>Sau mũi tiêm</translation>
-    </message>
-    <message>
-        <source>Onset (day and time)</source>
-        <translation>Khởi phát (ngày giờ)</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Mức độ</translation>
-    </message>
-    <message>
-        <source>Symptoms</source>
-        <translation>Triệu chứng</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Mô tả</translation>
-    </message>
-    <message>
-        <source>Treatment</source>
-        <translation>Xử trí</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Kết quả</translation>
-    </message>
-</context>
-<context>
     <name>noi::ReactionModel</name>
     <message>
         <source>Voided: %1</source>
@@ -1168,6 +1137,37 @@
     <message>
         <source>Remark</source>
         <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>noi::ReactionReport</name>
+    <message>
+        <source>After which dose</source>
+        <translation>Sau mũi tiêm</translation>
+    </message>
+    <message>
+        <source>Onset (day and time)</source>
+        <translation>Khởi phát (ngày giờ)</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>Triệu chứng</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Mô tả</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Xử trí</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ QString ageInWords(const PartialDate& birth, const QDateTime& now)
     return {};
 }
 
-QString dayText(const PartialDate& date)
+QString dayOnlyText(const PartialDate& date)
 {
     const bool exact = date.precision() == PartialDate::Precision::Minute;
     return dateText(exact ? PartialDate::ofDay(date.earliest()) : date);

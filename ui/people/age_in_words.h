@@ -11,6 +11,6 @@ namespace noi
 [[nodiscard]] QString ageInWords(const PartialDate& birth, const QDateTime& now);
 
 /// The day of a date, without its hour: what a list has room for. "14/03/2026", "03/2026".
-[[nodiscard]] QString dayText(const PartialDate& date);
+[[nodiscard]] QString dayOnlyText(const PartialDate& date);
 
 } // namespace noi

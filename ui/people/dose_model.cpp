@@ -29,7 +29,7 @@ QString DoseModel::text(const DoseLine& line, int column) const
 {
     const Dose& dose = line.dose.value;
     switch (column) {
-    case Date: return dayText(dose.givenAt);
+    case Date: return dayOnlyText(dose.givenAt);
     case Vaccine: return productName(m_reference, dose.product);
     case Number: return dose.doseNumber ? QString::number(*dose.doseNumber) : QString();
     case Lot: return dose.lot;

@@ -65,7 +65,7 @@ QString doseTitle(const Dose& dose, const PeopleReference& reference)
 {
     QStringList parts{productName(reference, dose.product)};
     if (dose.doseNumber) parts += DoseWords::tr("dose %1").arg(*dose.doseNumber);
-    if (!dose.givenAt.isNull()) parts += dayText(dose.givenAt);
+    if (!dose.givenAt.isNull()) parts += dayOnlyText(dose.givenAt);
     return parts.join(u' ');
 }
 

@@ -27,7 +27,7 @@ DosesTab::DosesTab(PeopleSource& source, Feedback& feedback, const PeopleReferen
       m_actions(new QHBoxLayout), m_problem(new ErrorLine(this))
 {
     m_table = listTable(m_model, QStringLiteral("doses"), this);
-    setColumnShares(m_table, {-13, 16, -6, 14, -13, 21, 20, 15, 22});
+    setColumnShares(m_table, {-16, 16, -6, 14, -16, 21, 20, 15, 22});
     m_empty->say(tr("The doses appear here, with lot, place and who gave them."),
                  tr("Insert: a dose from another place's card."));
     auto* above = new QWidget(this);

@@ -22,7 +22,7 @@ HistoryTab::HistoryTab(PeopleSource& source, const PeopleReference& reference, Q
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(QStringLiteral("search"), colours::greyText), QLineEdit::LeadingPosition);
     m_table = listTable(m_model, QStringLiteral("history"), this);
-    setColumnShares(m_table, {-19, 20, 24, 20, 28, 32});
+    setColumnShares(m_table, {-22, 20, 24, 20, 28, 32});
     const int unit = gridUnit(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(3 * unit, unit, 3 * unit, 2 * unit);

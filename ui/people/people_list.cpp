@@ -54,7 +54,7 @@ PeopleList::PeopleList(PeopleSource& source, const PeopleReference& reference, c
     setRole(newPerson, QStringLiteral("primary"));
     m_table = listTable(m_model, QStringLiteral("people"), this);
     m_table->installEventFilter(this);
-    setColumnShares(m_table, {30, -13, 18, -8, 26, 18, 20});
+    setColumnShares(m_table, {30, -16, 18, -8, 26, 18, 20});
     m_empty = new EmptyState(QStringLiteral("users"), this);
     m_empty->setObjectName(QStringLiteral("peopleEmpty"));
 

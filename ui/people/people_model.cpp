@@ -29,7 +29,7 @@ QString PeopleModel::text(const PersonLine& line, int column) const
 {
     switch (column) {
     case Name: return line.fullName;
-    case Birth: return dayText(line.birth);
+    case Birth: return dayOnlyText(line.birth);
     case Age: return ageInWords(line.birth, vietnamNow(m_clock));
     case SexColumn: return sexInWords(line.sex);
     case Mother: return line.motherName;

@@ -3,10 +3,10 @@
 #include "ui/kit/error_line.h"
 #include "ui/people/details_tab.h"
 #include "ui/people/doses_tab.h"
+#include "ui/people/file_header.h"
 #include "ui/people/history_tab.h"
 #include "ui/people/key_button.h"
 #include "ui/people/people_source.h"
-#include "ui/people/person_header.h"
 #include "ui/people/person_words.h"
 #include "ui/people/reactions_tab.h"
 #include "ui/theme/theme.h"
@@ -23,7 +23,7 @@ namespace noi
 PersonFileView::PersonFileView(PeopleSource& source, Feedback& feedback, const PeopleReference& reference,
                                const Clock& clock, QWidget* parent)
     : QWidget(parent), m_source(source), m_reference(reference), m_clock(clock),
-      m_header(new PersonHeader(reference, clock, this)), m_problem(new ErrorLine(this)),
+      m_header(new FileHeader(reference, clock, this)), m_problem(new ErrorLine(this)),
       m_tabs(new QTabWidget(this))
 {
     setObjectName(QStringLiteral("personFile"));

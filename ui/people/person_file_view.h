@@ -19,7 +19,7 @@ class ErrorLine;
 class Feedback;
 class HistoryTab;
 class PeopleSource;
-class PersonHeader;
+class FileHeader;
 class ReactionsTab;
 
 /// A person's file: the header that never scrolls, and the tabs below it.
@@ -59,7 +59,7 @@ private:
     Id m_person;
     PersonFile m_file;
     Latest m_latest;
-    PersonHeader* m_header;
+    FileHeader* m_header;
     ErrorLine* m_problem;
     QTabWidget* m_tabs;
     DosesTab* m_doses;

@@ -2,8 +2,8 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/error_line.h"
 #include "ui/people/key_button.h"
-#include "ui/people/reaction_form.h"
 #include "ui/people/reaction_model.h"
+#include "ui/people/reaction_report.h"
 #include "ui/people/reactions_tab.h"
 #include "ui/people/reason_line.h"
 #include "ui/people/table_look.h"
@@ -20,7 +20,7 @@ namespace noi
 void ReactionsTab::build()
 {
     m_table = listTable(m_model, QStringLiteral("reactions"), this);
-    setColumnShares(m_table, {-19, 26, -10, 36, 20, 16, 18});
+    setColumnShares(m_table, {-22, 26, -11, 36, 20, 16, 18});
     m_empty = new EmptyState(QStringLiteral("stethoscope"), this);
     m_empty->say(tr("No reaction after vaccination is known."), tr("Insert records one."));
     auto* above = new QWidget(this);

@@ -6,8 +6,8 @@
 #include "ui/people/latest.h"
 #include "ui/people/people_reference.h"
 #include "ui/people/people_source.h"
-#include "ui/people/reaction_form.h"
 #include "ui/people/reaction_model.h"
+#include "ui/people/reaction_report.h"
 #include "ui/people/reason_line.h"
 #include "ui/people/table_look.h"
 
@@ -23,7 +23,7 @@ ReactionsTab::ReactionsTab(PeopleSource& source, Feedback& feedback, const Peopl
     : QWidget(parent), m_source(source), m_feedback(feedback), m_reference(reference),
       m_model(new ReactionModel(reference, this)), m_problem(new ErrorLine(this))
 {
-    m_form = new ReactionForm(reference, clock, this);
+    m_form = new ReactionReport(reference, clock, this);
     m_form->setObjectName(QStringLiteral("reactionForm"));
     build();
     connect(m_form, &Form::submitted, this, &ReactionsTab::save);

@@ -18,7 +18,7 @@ class EmptyState;
 class ErrorLine;
 class Feedback;
 class PeopleSource;
-class ReactionForm;
+class ReactionReport;
 class ReactionModel;
 class ReasonLine;
 struct PeopleReference;
@@ -71,7 +71,7 @@ private:
     ReasonLine* m_reason;
     QFrame *m_offer, *m_panel;
     QLabel* m_offerWords;
-    ReactionForm* m_form;
+    ReactionReport* m_form;
 };
 
 } // namespace noi

@@ -24,7 +24,7 @@ template <class T> Later<T> ready(Result<T> answer)
 }
 
 /// People in memory. Answers at once, but a search can be held back to answer later and out of order.
-class FakePeople : public PeopleSource
+class PeopleInMemory : public PeopleSource
 {
 public:
     struct HeldSearch {
@@ -80,7 +80,7 @@ private:
 };
 
 /// Drafts in memory, as if of one user.
-class FakeDrafts : public DraftStore
+class DraftsInMemory : public DraftStore
 {
 public:
     QMap<QString, QJsonObject> forms;

@@ -6,7 +6,7 @@
 namespace noi::test
 {
 
-Id FakePeople::add(const Person& person, const QString& motherName)
+Id PeopleInMemory::add(const Person& person, const QString& motherName)
 {
     PersonFile file;
     file.person = {next(), person, {}, {}};
@@ -15,14 +15,14 @@ Id FakePeople::add(const Person& person, const QString& motherName)
     return file.person.id;
 }
 
-PersonLine FakePeople::line(Id person) const
+PersonLine PeopleInMemory::line(Id person) const
 {
     const PersonFile file = files.value(person);
     const Person& who = file.person.value;
     return {person, who.fullName, who.birth, who.sex, file.motherName, who.hamlet, who.commune, {}};
 }
 
-Later<QList<PersonLine>> FakePeople::find(const QString& typed, int limit)
+Later<QList<PersonLine>> PeopleInMemory::find(const QString& typed, int limit)
 {
     if (hold) {
         HeldSearch search{typed, std::make_shared<QPromise<Result<QList<PersonLine>>>>()};
@@ -41,7 +41,7 @@ Later<QList<PersonLine>> FakePeople::find(const QString& typed, int limit)
     return ready(Result<QList<PersonLine>>(found));
 }
 
-Later<QList<PersonLine>> FakePeople::byScan(const Scan& scan)
+Later<QList<PersonLine>> PeopleInMemory::byScan(const Scan& scan)
 {
     QByteArray number;
     if (const auto* card = std::get_if<CitizenCard>(&scan)) number = card->personalId.toLatin1();
@@ -51,25 +51,25 @@ Later<QList<PersonLine>> FakePeople::byScan(const Scan& scan)
     return ready(Result<QList<PersonLine>>(found));
 }
 
-Later<QList<LikelyDuplicate>> FakePeople::likelyDuplicates(const PersonDraft& draft)
+Later<QList<LikelyDuplicate>> PeopleInMemory::likelyDuplicates(const PersonDraft& draft)
 {
     duplicatesAsked += draft;
     return ready(Result<QList<LikelyDuplicate>>(duplicates));
 }
 
-Later<Id> FakePeople::add(const PersonDraft& draft)
+Later<Id> PeopleInMemory::add(const PersonDraft& draft)
 {
     if (const auto error = std::exchange(refuse, {})) return ready(Result<Id>(*error));
     added += draft;
     return ready(Result<Id>(add(draft.person, files.value(draft.person.mother).person.value.fullName)));
 }
 
-Later<Seen<Person>> FakePeople::open(Id person)
+Later<Seen<Person>> PeopleInMemory::open(Id person)
 {
     return ready(Result<Seen<Person>>(files.value(person).person));
 }
 
-Later<void> FakePeople::change(const Seen<Person>& seen, const Person& after)
+Later<void> PeopleInMemory::change(const Seen<Person>& seen, const Person& after)
 {
     if (const auto error = std::exchange(refuse, {})) return ready(Result<void>(*error));
     changedTo += after;
@@ -77,29 +77,29 @@ Later<void> FakePeople::change(const Seen<Person>& seen, const Person& after)
     return ready(Result<void>());
 }
 
-Later<Id> FakePeople::addIdentifier(const Identifier& identifier)
+Later<Id> PeopleInMemory::addIdentifier(const Identifier& identifier)
 {
     const Id id = next();
     files[identifier.person].identifiers += {id, identifier};
     return ready(Result<Id>(id));
 }
 
-Later<void> FakePeople::endIdentifier(Id, const PartialDate& day, const QString& note)
+Later<void> PeopleInMemory::endIdentifier(Id, const PartialDate& day, const QString& note)
 {
     ended += day.toText() + u' ' + note;
     return ready(Result<void>());
 }
 
-Later<QStringList> FakePeople::hamlets(const QString&)
+Later<QStringList> PeopleInMemory::hamlets(const QString&)
 {
     return ready(Result<QStringList>(QStringList{QStringLiteral("Làng Mrông"), QStringLiteral("Thôn 3")}));
 }
 
-Later<PersonFile> FakePeople::file(Id person) { return ready(Result<PersonFile>(files.value(person))); }
+Later<PersonFile> PeopleInMemory::file(Id person) { return ready(Result<PersonFile>(files.value(person))); }
 
-Later<QList<HistoryLine>> FakePeople::history(Id) { return ready(Result<QList<HistoryLine>>(lines)); }
+Later<QList<HistoryLine>> PeopleInMemory::history(Id) { return ready(Result<QList<HistoryLine>>(lines)); }
 
-Later<Id> FakePeople::voidFact(Id fact, const QString& reason)
+Later<Id> PeopleInMemory::voidFact(Id fact, const QString& reason)
 {
     if (const auto error = std::exchange(refuse, {})) return ready(Result<Id>(*error));
     voided += {fact, reason};
@@ -113,7 +113,7 @@ Later<Id> FakePeople::voidFact(Id fact, const QString& reason)
     return ready(Result<Id>(next()));
 }
 
-Later<void> FakePeople::unvoid(Id fact, const QString& reason)
+Later<void> PeopleInMemory::unvoid(Id fact, const QString& reason)
 {
     unvoided += {fact, reason};
     for (PersonFile& file : files)
@@ -125,7 +125,7 @@ Later<void> FakePeople::unvoid(Id fact, const QString& reason)
     return ready(Result<void>());
 }
 
-Later<Id> FakePeople::replaceDose(const Dose& corrected)
+Later<Id> PeopleInMemory::replaceDose(const Dose& corrected)
 {
     replaced += corrected;
     const Id id = next();
@@ -138,7 +138,7 @@ Later<Id> FakePeople::replaceDose(const Dose& corrected)
     return ready(Result<Id>(id));
 }
 
-Later<Id> FakePeople::addHistoricalDose(const Dose& dose)
+Later<Id> PeopleInMemory::addHistoricalDose(const Dose& dose)
 {
     if (const auto error = std::exchange(refuse, {})) return ready(Result<Id>(*error));
     historical += dose;
@@ -147,7 +147,7 @@ Later<Id> FakePeople::addHistoricalDose(const Dose& dose)
     return ready(Result<Id>(id));
 }
 
-Later<Id> FakePeople::addReaction(const Reaction& reaction)
+Later<Id> PeopleInMemory::addReaction(const Reaction& reaction)
 {
     reactions += reaction;
     const Id id = next();
@@ -155,7 +155,7 @@ Later<Id> FakePeople::addReaction(const Reaction& reaction)
     return ready(Result<Id>(id));
 }
 
-Later<Id> FakePeople::suspendLot(const QString& product, const QString& lot, const QString& reason, Id)
+Later<Id> PeopleInMemory::suspendLot(const QString& product, const QString& lot, const QString& reason, Id)
 {
     suspended += product + u' ' + lot + u' ' + reason;
     return ready(Result<Id>(next()));

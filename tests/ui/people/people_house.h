@@ -13,7 +13,7 @@ namespace noi::test
 {
 
 /// Saturday 21 November 2026, 09:00 in Viet Nam.
-class FixedClock : public Clock
+class NineInTheMorning : public Clock
 {
 public:
     [[nodiscard]] qint64 nowMs() const override
@@ -42,10 +42,10 @@ public:
     PeopleHouse();
     ~PeopleHouse();
 
-    FakePeople people;
-    FakeDrafts drafts;
+    PeopleInMemory people;
+    DraftsInMemory drafts;
     HeardFeedback feedback;
-    FixedClock clock;
+    NineInTheMorning clock;
     PeopleReference reference;
     std::unique_ptr<PeoplePage> page;
 

@@ -169,7 +169,7 @@ TEST_CASE("what is missing or wrong is said at its field, and what the records r
 
 TEST_CASE("a form left half-filled is there again after a restart, and Escape gives it back by Undo")
 {
-    FakeDrafts kept;
+    DraftsInMemory kept;
     {
         PeopleHouse house;
         house.press(Qt::Key_N, Qt::ControlModifier);

@@ -14,12 +14,12 @@ namespace noi
 struct PeopleReference;
 
 /// The top of a person's file, always in sight: who this is, and what must not be overlooked.
-class PersonHeader : public QFrame
+class FileHeader : public QFrame
 {
     Q_OBJECT
 
 public:
-    PersonHeader(const PeopleReference& reference, const Clock& clock, QWidget* parent = nullptr);
+    FileHeader(const PeopleReference& reference, const Clock& clock, QWidget* parent = nullptr);
     void show(const PersonFile& file);
     /// Buttons at its right end.
     void setActions(QWidget* actions);

@@ -1,4 +1,4 @@
-#include "ui/people/reaction_form.h"
+#include "ui/people/reaction_report.h"
 
 #include "ui/kit/choice_field.h"
 #include "ui/kit/date_field.h"
@@ -11,7 +11,7 @@
 namespace noi
 {
 
-ReactionForm::ReactionForm(const PeopleReference& reference, const Clock& clock, QWidget* parent)
+ReactionReport::ReactionReport(const PeopleReference& reference, const Clock& clock, QWidget* parent)
     : Form(parent), m_reference(reference), m_clock(clock)
 {
     m_dose = new QComboBox(this);
@@ -45,7 +45,7 @@ ReactionForm::ReactionForm(const PeopleReference& reference, const Clock& clock,
     add(tr("Outcome"), m_outcome);
 }
 
-void ReactionForm::start(const PersonFile& file, Id dose)
+void ReactionReport::start(const PersonFile& file, Id dose)
 {
     m_person = file.person.id;
     m_dose->clear();
@@ -64,7 +64,7 @@ void ReactionForm::start(const PersonFile& file, Id dose)
     first->setFocus(Qt::TabFocusReason);
 }
 
-Reaction ReactionForm::reaction() const
+Reaction ReactionReport::reaction() const
 {
     Reaction reaction;
     reaction.person = m_person;

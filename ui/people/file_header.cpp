@@ -1,4 +1,4 @@
-#include "ui/people/person_header.h"
+#include "ui/people/file_header.h"
 
 #include "ui/kit/badge.h"
 #include "ui/kit/date_words.h"
@@ -30,7 +30,7 @@ QLabel* label(const QString& name, const QString& role, QWidget* parent)
 
 } // namespace
 
-PersonHeader::PersonHeader(const PeopleReference& reference, const Clock& clock, QWidget* parent)
+FileHeader::FileHeader(const PeopleReference& reference, const Clock& clock, QWidget* parent)
     : QFrame(parent), m_reference(reference), m_clock(clock),
       m_name(label(QStringLiteral("headerName"), QStringLiteral("title"), this)),
       m_life(label(QStringLiteral("headerLife"), QStringLiteral("strong"), this)),
@@ -56,9 +56,9 @@ PersonHeader::PersonHeader(const PeopleReference& reference, const Clock& clock,
     column->addLayout(m_alerts);
 }
 
-void PersonHeader::setActions(QWidget* actions) { m_first->addWidget(actions); }
+void FileHeader::setActions(QWidget* actions) { m_first->addWidget(actions); }
 
-QString PersonHeader::life(const Person& person) const
+QString FileHeader::life(const Person& person) const
 {
     QStringList parts;
     const QDateTime end = person.died.isNull()
@@ -71,7 +71,7 @@ QString PersonHeader::life(const Person& person) const
     return parts.join(between);
 }
 
-QString PersonHeader::place(const PersonFile& file) const
+QString FileHeader::place(const PersonFile& file) const
 {
     const Person& person = file.person.value;
     QStringList parts;
@@ -82,7 +82,7 @@ QString PersonHeader::place(const PersonFile& file) const
     return parts.join(between);
 }
 
-QString PersonHeader::numbers(const PersonFile& file)
+QString FileHeader::numbers(const PersonFile& file)
 {
     QStringList parts;
     for (const auto& identifier : file.identifiers)
@@ -91,7 +91,7 @@ QString PersonHeader::numbers(const PersonFile& file)
     return parts.join(between);
 }
 
-void PersonHeader::show(const PersonFile& file)
+void FileHeader::show(const PersonFile& file)
 {
     m_name->setText(file.person.value.fullName);
     m_life->setText(life(file.person.value));

@@ -16,12 +16,12 @@ class DateField;
 class SymptomsField;
 
 /// A reaction after vaccination as it is reported.
-class ReactionForm : public Form
+class ReactionReport : public Form
 {
     Q_OBJECT
 
 public:
-    ReactionForm(const PeopleReference& reference, const Clock& clock, QWidget* parent = nullptr);
+    ReactionReport(const PeopleReference& reference, const Clock& clock, QWidget* parent = nullptr);
 
     /// An empty form; `dose` is the one it came after, or null for the latest.
     void start(const PersonFile& file, Id dose);
