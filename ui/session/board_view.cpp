@@ -42,6 +42,8 @@ void BoardView::buildColumn(int column, const QString& empty)
     auto* head = new QLabel(this);
     head->setObjectName(QStringLiteral("head") + name);
     setRole(head, QStringLiteral("strong"));
+    head->setMinimumWidth(gridUnit(this) * 10);
+
     grid->addWidget(head, 0, column);
 
     auto* list = new QListView(this);
@@ -49,7 +51,7 @@ void BoardView::buildColumn(int column, const QString& empty)
     list->setUniformItemSizes(true);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setMouseTracking(false);
+    list->setMinimumWidth(gridUnit(this) * 10);
     auto* model = new BoardModel(list);
     list->setModel(model);
     list->setItemDelegate(new BoardRowPainter(m_clock, list));

@@ -79,7 +79,7 @@ void LateEntry::build()
         fields->addWidget(field, 1, column);
         fields->setColumnStretch(column++, width);
         field->installEventFilter(this);
-        field->setMinimumWidth(gridUnit(this) * std::min(width, 12));
+        field->setMinimumWidth(gridUnit(this) * std::min(width, 5));
     }
     fields->addWidget(m_save, 1, column);
     m_save->installEventFilter(this);

@@ -59,7 +59,8 @@ void SessionChooser::build()
     m_form->add(tr("&Date"), m_date, Form::Need::Required);
     m_form->add(tr("&Vaccines today (Space marks)"), m_products);
     m_form->add(tr("&Note"), m_note);
-    m_products->setMinimumHeight(rowHeight(this) * 11);
+    m_products->setMinimumHeight(rowHeight(this) * 4);
+    m_products->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 
     auto* left = new QVBoxLayout;
     left->addWidget(heading(tr("Sessions")));
@@ -67,8 +68,7 @@ void SessionChooser::build()
     left->addWidget(m_list, 1);
     auto* right = new QVBoxLayout;
     right->addWidget(heading(tr("New session")));
-    right->addWidget(m_form);
-    right->addStretch(1);
+    right->addWidget(m_form, 1);
     right->addWidget(m_error);
     right->addWidget(open);
     auto* columns = new QHBoxLayout(this);

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -51,6 +52,7 @@ void SessionRoom::build()
     m_panels->setObjectName(QStringLiteral("stepPanel"));
     m_idle->setObjectName(QStringLiteral("idlePanel"));
     setRole(m_title, QStringLiteral("heading"));
+    m_title->setMinimumWidth(gridUnit(this) * 20);
     for (QPushButton* key : {m_vialsKey, m_paperKey, m_otherKey})
         setRole(key, QStringLiteral("quiet"));
 
@@ -90,7 +92,13 @@ QWidget* SessionRoom::buildSide()
     column->addWidget(m_find);
     column->addWidget(m_error);
     column->addWidget(m_severeOffer);
-    column->addWidget(m_panels, 1);
+    // On a small screen with large letters the panel scrolls rather than making the window too large.
+    auto* scroll = new QScrollArea(side);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_panels);
+    column->addWidget(scroll, 1);
     for (QWidget* panel :
          {static_cast<QWidget*>(m_idle), static_cast<QWidget*>(m_screening),
           static_cast<QWidget*>(m_injection), static_cast<QWidget*>(m_after), static_cast<QWidget*>(m_vials)})
@@ -98,7 +106,15 @@ QWidget* SessionRoom::buildSide()
     return side;
 }
 
-void SessionRoom::showPanel(QWidget* panel) { m_panels->setCurrentWidget(panel ? panel : m_idle); }
+void SessionRoom::showPanel(QWidget* panel)
+{
+    m_panels->setCurrentWidget(panel ? panel : m_idle);
+    // Only the one in sight decides how much height is needed.
+    for (int i = 0; i < m_panels->count(); ++i)
+        m_panels->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == m_panels->currentIndex()
+                                                                       ? QSizePolicy::Preferred
+                                                                       : QSizePolicy::Ignored);
+}
 
 void SessionRoom::showBoard()
 {

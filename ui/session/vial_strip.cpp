@@ -45,6 +45,7 @@ VialStrip::VialStrip(const SessionParts& parts, QWidget* parent)
     setRole(m_more, QStringLiteral("hint"));
     setRole(m_people, QStringLiteral("strong"));
     auto* line = new QHBoxLayout(this);
+    setMinimumWidth(gridUnit(this) * 40); // it shows as many vials as there is room for
     line->setContentsMargins({});
     line->setSpacing(gridUnit(this));
     line->addWidget(m_none);
