@@ -23,7 +23,8 @@ WedgeSettings settingsOf(uchar byte)
 KeyStroke strokeOf(QByteArrayView four, qint64 id, qint64& ms)
 {
     const auto at = [&](qsizetype i) { return uchar(four[i]); };
-    constexpr int keys[] = {Qt::Key_Return, Qt::Key_Tab, Qt::Key_Backspace, Qt::Key_F8, Qt::Key_0, Qt::Key_BracketRight};
+    constexpr int keys[] = {Qt::Key_Return, Qt::Key_Tab, Qt::Key_Backspace,
+                            Qt::Key_F8,     Qt::Key_0,   Qt::Key_BracketRight};
     ms += at(0) & 0x80 ? 2 * (at(0) & 0x7f) : at(0) & 7;
     KeyStroke stroke;
     stroke.id = id;
@@ -62,7 +63,8 @@ void noi::fuzz::run(QByteArrayView bytes)
         }
     };
     for (qsizetype i = 1; i + 4 <= bytes.size(); i += 4) {
-        if (const auto due = reader.deadline(); due && (uchar(bytes[i]) & 0x40)) check(reader.idle(ms = std::max(ms, *due)));
+        if (const auto due = reader.deadline(); due && (uchar(bytes[i]) & 0x40))
+            check(reader.idle(ms = std::max(ms, *due)));
         check(reader.feed(strokeOf(bytes.sliced(i, 4), fed++, ms)));
     }
     check(reader.flush());

@@ -61,6 +61,7 @@ public:
 
 QString readable(const KeyStroke& stroke)
 {
+    if (stroke.key == Qt::Key_Return) return QStringLiteral("<Enter>"); // as it says on the key
     const QString key = QKeySequence(stroke.key).toString(QKeySequence::PortableText);
     if (isTerminator(stroke) || isErasing(stroke) || (stroke.text.isEmpty() && stroke.key != 0))
         return QStringLiteral("<%1>").arg(key);

@@ -164,7 +164,8 @@ public:
              ++again) {
             Unmixer tried = *this;
             bool fits = tried.change(cause, erased, inserted.left(again));
-            for (qsizetype i = again; i < inserted.size() && fits; ++i) // a plain letter would have come as a key
+            for (qsizetype i = again; i < inserted.size() && fits;
+                 ++i) // a plain letter would have come as a key
                 fits = inserted[i].unicode() > 0x7f && tried.change(cause, 0, QString(inserted[i]));
             if (fits) possible.append(tried);
         }

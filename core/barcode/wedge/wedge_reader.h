@@ -55,7 +55,8 @@ public:
     [[nodiscard]] bool isPending() const { return !m_held.isEmpty(); }
     /// When idle() will decide, on the clock of the strokes; none if nothing is held.
     [[nodiscard]] std::optional<qint64> deadline() const;
-    /// Whether the stroke may be a scan's: it will be held back for a moment. False: feed() hands it on at once.
+    /// Whether the stroke may be a scan's: it will be held back for a moment. False: feed() hands it on at
+    /// once.
     [[nodiscard]] bool canBePartOfScan(const KeyStroke& stroke) const;
     /// Enough has come at a scanner's pace.
     [[nodiscard]] bool looksLikeScan() const;
