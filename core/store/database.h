@@ -34,6 +34,7 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
+    /// Values fill the marks `?` from left to right, one each: Qt 6.4 does not take `?1` twice.
     Result<void> run(const QString& sql, const QVariantList& values = {});
     /// All rows at once: for results that a page shows.
     Result<QList<Row>> rows(const QString& sql, const QVariantList& values = {});

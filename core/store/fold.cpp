@@ -31,28 +31,46 @@ QVariant columnValue(const RecordState& state, const FieldInfo& field)
 
 } // namespace
 
-Result<RecordState> Fold::state(Id record)
+Result<QList<Op>> Fold::operationsOn(Id record)
 {
     const auto bodies =
-        m_database.rows(QStringLiteral("SELECT body FROM op WHERE id = ?1 AND record = ?1 UNION ALL "
-                                       "SELECT body FROM op WHERE record = ?1 AND record <> id"),
-                        {record.value});
+        m_database.rows(QStringLiteral("SELECT body FROM op WHERE id = ? AND record = id UNION ALL "
+                                       "SELECT body FROM op WHERE record = ? AND record <> id"),
+                        {record.value, record.value});
     if (!bodies) return bodies.error();
     QList<Op> ops;
     for (const Row& row : *bodies)
-        if (auto op = decodeOp(row[0].toByteArray())) // the others were set aside when they came
-            ops.append(std::move(op).value());
+        if (auto op = decodeOp(row[0].toByteArray())) ops.append(std::move(op).value());
     if (ops.isEmpty())
         return Error{ErrorKind::NotFound,
                      QT_TRANSLATE_NOOP("Error", "There is no such record (%1) on this PC."),
                      {QString::number(record.value)}};
-    return mergeRecord(ops);
+    return ops;
+}
+
+Result<RecordState> Fold::state(Id record)
+{
+    const auto ops = operationsOn(record);
+    return ops ? Result<RecordState>(mergeRecord(*ops)) : Result<RecordState>(ops.error());
 }
 
 Result<void> Fold::foldRecord(Id record)
 {
-    const auto merged = state(record);
-    return merged ? write(*merged) : Result<void>(merged.error());
+    const auto ops = operationsOn(record);
+    if (!ops) return ops.error();
+    const RecordState merged = mergeRecord(*ops);
+    if (auto cleared = m_database.run(QStringLiteral("DELETE FROM review WHERE record = ?"), {record.value});
+        !cleared)
+        return cleared;
+    // Until the operation that created it came, others could make it look like another kind of record.
+    for (const Op& op : *ops)
+        if (const RecordType* type = m_model.type(op.type); type && op.type != merged.type)
+            if (auto removed = m_database.run(
+                    QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(QString::fromLatin1(type->table)),
+                    {record.value});
+                !removed)
+                return removed;
+    return write(merged);
 }
 
 Result<void> Fold::foldNew(const Op& creation) { return write(mergeRecord({creation})); }
@@ -78,10 +96,6 @@ Result<void> Fold::write(const RecordState& state)
     for (const FieldInfo& field : type->fields)
         values.append(columnValue(state, field));
     if (auto written = m_database.run(upsert(*type), values); !written) return written;
-    if (auto cleared =
-            m_database.run(QStringLiteral("DELETE FROM review WHERE record = ?"), {state.record.value});
-        !cleared)
-        return cleared;
     for (auto field = state.fields.begin(); field != state.fields.end(); ++field)
         if (field->disputed())
             if (auto noted = m_database.run(QStringLiteral("INSERT INTO review(record, field) VALUES(?, ?)"),
@@ -98,8 +112,15 @@ Result<void> Fold::foldAll()
             !emptied)
             return emptied;
     if (auto emptied = m_database.run(QStringLiteral("DELETE FROM review")); !emptied) return emptied;
-    return m_database.forEach(QStringLiteral("SELECT DISTINCT record FROM op ORDER BY record"), {},
-                              [this](const Row& row) { return foldRecord(Id{row[0].toLongLong()}); });
+    const auto foldRow = [this](const Row& row) { return foldRecord(Id{row[0].toLongLong()}); };
+    auto folded =
+        m_database.forEach(QStringLiteral("SELECT id FROM op WHERE id = record ORDER BY id"), {}, foldRow);
+    if (!folded) return folded;
+    // Records whose creation has not come yet.
+    return m_database.forEach(
+        QStringLiteral("SELECT DISTINCT record FROM op o WHERE record <> id AND NOT EXISTS "
+                       "(SELECT 1 FROM op c WHERE c.id = o.record AND c.record = c.id) ORDER BY record"),
+        {}, foldRow);
 }
 
 } // namespace noi

@@ -23,6 +23,7 @@ public:
     Result<void> foldAll();
 
 private:
+    Result<QList<Op>> operationsOn(Id record);
     Result<void> write(const RecordState& state);
     const QString& upsert(const RecordType& type);
 

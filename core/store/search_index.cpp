@@ -5,7 +5,6 @@
 #include "core/model/person.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 namespace noi
 {
@@ -37,31 +36,37 @@ QString matchExpression(const QStringList& typedWords)
 
 } // namespace
 
-Result<void> SearchIndex::refresh(const QList<Op>& ops)
+bool SearchIndex::takesWordsFrom(int recordType)
 {
-    QSet<qint64> people;
-    for (const Op& op : ops) {
-        if (op.type == Person::number) {
-            people.insert(op.record.value);
-            const auto children =
-                op.id == op.record // nobody's mother yet, unless the child came first
-                    ? m_database.rows(QStringLiteral("SELECT id FROM person WHERE mother = ? LIMIT 50"),
-                                      {op.record.value})
-                    : m_database.rows(QStringLiteral("SELECT id FROM person WHERE mother = ?"),
-                                      {op.record.value});
-            if (!children) return children.error();
-            for (const Row& child : *children)
-                people.insert(child[0].toLongLong());
-        } else if (op.type == Identifier::number) {
-            const auto owner = m_database.row(QStringLiteral("SELECT person FROM identifier WHERE id = ?"),
-                                              {op.record.value});
-            if (!owner) return owner.error();
-            if (!owner->isEmpty()) people.insert(owner->first().toLongLong());
-        }
-    }
-    for (const qint64 person : std::as_const(people))
-        if (auto made = makeEntry({person}); !made) return made;
+    return recordType == Person::number || recordType == Identifier::number;
+}
+
+Result<void> SearchIndex::collectConcerned(Id record, QSet<Id>& people)
+{
+    const auto found = m_database.rows(
+        QStringLiteral("SELECT id FROM person WHERE id = ? UNION ALL SELECT id FROM person WHERE mother = "
+                       "? UNION ALL SELECT person FROM identifier WHERE id = ? AND person IS NOT NULL"),
+        {record.value, record.value, record.value});
+    if (!found) return found.error();
+    for (const Row& row : *found)
+        people.insert(Id{row[0].toLongLong()});
     return {};
+}
+
+Result<void> SearchIndex::refresh(const QSet<Id>& people)
+{
+    for (const Id person : people)
+        if (auto made = makeEntry(person); !made) return made;
+    return {};
+}
+
+Result<void> SearchIndex::removeEntry(Id person)
+{
+    if (auto gone =
+            m_database.run(QStringLiteral("DELETE FROM search_entry WHERE person = ?"), {person.value});
+        !gone)
+        return gone;
+    return m_database.run(QStringLiteral("DELETE FROM search_word WHERE rowid = ?"), {person.value});
 }
 
 Result<void> SearchIndex::makeEntry(Id person)
@@ -71,11 +76,11 @@ Result<void> SearchIndex::makeEntry(Id person)
                        "LEFT JOIN person m ON m.id = p.mother WHERE p.id = ?"),
         {person.value});
     if (!row) return row.error();
-    if (row->isEmpty()) return {};
+    if (row->isEmpty()) return removeEntry(person);
     const auto identifiers = m_database.rows(
         QStringLiteral("SELECT value FROM identifier WHERE person = ? ORDER BY id"), {person.value});
     if (!identifiers) return identifiers.error();
-    QStringList numbers{row->at(4).toString()};
+    QStringList numbers{digitsAndLetters(row->at(4).toString())};
     for (const Row& identifier : *identifiers)
         numbers.append(digitsAndLetters(identifier[0].toString()));
 

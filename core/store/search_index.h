@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/journal/op.h"
 #include "core/store/database.h"
+
+#include <QSet>
 
 namespace noi
 {
@@ -13,9 +14,13 @@ class SearchIndex
 public:
     explicit SearchIndex(Database& database) : m_database(database) {}
 
-    /// Makes the entries of everyone whom these operations touch: persons, their children, owners of
-    /// identifiers.
-    Result<void> refresh(const QList<Op>& ops);
+    /// Whether records of this type give anyone words.
+    [[nodiscard]] static bool takesWordsFrom(int recordType);
+    /// Adds the people in whose entries a record has a part, as the registers stand now: a person and their
+    /// children, the owner of an identifier. To be asked before and after a record changes.
+    Result<void> collectConcerned(Id record, QSet<Id>& people);
+    /// Makes the entries of these people anew; removes those of ids that are no person.
+    Result<void> refresh(const QSet<Id>& people);
     Result<void> makeAgain();
 
     /// At most `limit` people for whom every typed word is the beginning of a word in their entry; those
@@ -24,6 +29,7 @@ public:
 
 private:
     Result<void> makeEntry(Id person);
+    Result<void> removeEntry(Id person);
 
     Database& m_database;
 };

@@ -60,8 +60,8 @@ Result<QList<PersonLine>> PersonRegister::childrenOf(Id parent)
 {
     return linesOf(
         m_database.rows(QStringLiteral("SELECT ") + lineColumns +
-                            QStringLiteral("WHERE p.mother = ?1 OR p.father = ?1 ORDER BY p.birth, p.id"),
-                        {parent.value}));
+                            QStringLiteral("WHERE p.mother = ? OR p.father = ? ORDER BY p.birth, p.id"),
+                        {parent.value, parent.value}));
 }
 
 Result<QList<Id>> PersonRegister::bornBetween(QDate from, QDate to, Sex sex, int limit)
@@ -70,9 +70,10 @@ Result<QList<Id>> PersonRegister::bornBetween(QDate from, QDate to, Sex sex, int
     // year.
     return idsOf(m_database.rows(
         QStringLiteral(
-            "SELECT id FROM person WHERE birth >= ?1 AND birth < ?2 AND (?3 = 0 OR sex IS NULL OR sex = ?3) "
-            "ORDER BY id DESC LIMIT ?4"),
-        {from.toString(Qt::ISODate), to.addDays(1).toString(Qt::ISODate), static_cast<int>(sex), limit}));
+            "SELECT id FROM person WHERE birth >= ? AND birth < ? AND (? = 0 OR sex IS NULL OR sex = ?) "
+            "ORDER BY id DESC LIMIT ?"),
+        {from.toString(Qt::ISODate), to.addDays(1).toString(Qt::ISODate), static_cast<int>(sex),
+         static_cast<int>(sex), limit}));
 }
 
 Result<QList<Id>> PersonRegister::withPhone(const QString& phone, int limit)

@@ -13,9 +13,9 @@ Result<QList<SessionLine>> SessionRegister::between(QDate from, QDate to)
     for (const Row& row : *rows) {
         SessionLine line{recordFrom<Session>(row), {}, 0, 0};
         const auto more = m_database.row(
-            QStringLiteral("SELECT (SELECT name FROM site WHERE id = ?1), (SELECT count(*) FROM visit "
-                           "WHERE session = ?2), (SELECT count(*) FROM counted_dose WHERE session = ?2)"),
-            {line.session.value.site.value, line.session.id.value});
+            QStringLiteral("SELECT (SELECT name FROM site WHERE id = ?), (SELECT count(*) FROM visit "
+                           "WHERE session = ?), (SELECT count(*) FROM counted_dose WHERE session = ?)"),
+            {line.session.value.site.value, line.session.id.value, line.session.id.value});
         if (!more) return more.error();
         line.siteName = more->at(0).toString();
         line.people = more->at(1).toInt();
