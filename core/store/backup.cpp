@@ -1,12 +1,12 @@
 #include "core/store/backup.h"
 
-#include "core/journal/chain.h"
+#include "core/store/chain_check.h"
 #include "core/store/database.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
+#include <QSaveFile>
 
 #include <sqlite3.h>
 
@@ -59,16 +59,21 @@ Result<void> checkDatabase(const QString& path, const QByteArray& key)
     const auto sound = (*database)->row(QStringLiteral("PRAGMA quick_check(1)"));
     if (!sound) return sound.error();
     if (sound->value(0).toString() != u"ok") return sqliteError(SQLITE_CORRUPT, QFileInfo(path).fileName());
-    QByteArray hash;
-    auto walked = (*database)->forEach(
-        QStringLiteral(
-            "SELECT op.body, op.hash FROM op, own_device d WHERE op.id >> 32 = d.number ORDER BY op.id"),
-        {}, [&](const Row& row) -> Result<void> {
-            hash = chainHash(hash, row[0].toByteArray());
-            return hash == row[1].toByteArray() ? Result<void>()
-                                                : sqliteError(SQLITE_CORRUPT, QFileInfo(path).fileName());
-        });
-    return walked;
+    return checkChains(**database);
+}
+
+/// On the disk when it returns, which QFile::copy does not promise.
+Result<void> copyFile(const QString& from, const QString& to)
+{
+    QFile source(from);
+    QSaveFile copy(to);
+    bool copied = source.open(QIODevice::ReadOnly) && copy.open(QIODevice::WriteOnly) &&
+                  copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    while (copied && !source.atEnd()) {
+        const QByteArray part = source.read(1 << 20);
+        copied = !part.isEmpty() && copy.write(part) == part.size();
+    }
+    return copied && copy.commit() ? Result<void>() : Result<void>(copyFailed(to));
 }
 
 Result<void> copyInto(const QString& folder, const QString& database, const QByteArray& key,
@@ -84,7 +89,7 @@ Result<void> copyInto(const QString& folder, const QString& database, const QByt
         if (auto plain = (*copy)->run(QStringLiteral("PRAGMA journal_mode=DELETE")); !plain)
             return plain; // one file, no -wal beside it
     }
-    if (!QFile::copy(keyFile, folder + u'/' + keyFileName)) return copyFailed(folder);
+    if (auto copied = copyFile(keyFile, folder + u'/' + keyFileName); !copied) return copied;
     return checkDatabase(path, key);
 }
 
@@ -123,11 +128,18 @@ QList<BackupInfo> backupsIn(const QString& folder)
 Result<void> removeOldBackups(const QString& folder, int keep)
 {
     const QList<BackupInfo> all = backupsIn(folder);
+    QStringList old;
     for (qsizetype i = keep; i < all.size(); ++i)
-        if (!QDir(all[i].folder).removeRecursively())
+        old.append(all[i].folder);
+    // What a power cut left: nobody works any more on one that is older than a finished backup.
+    const QStringList left = QDir(folder).entryList({u'*' + unfinished}, QDir::Dirs);
+    for (const QString& name : left)
+        if (!all.isEmpty() && folder + u'/' + name < all.first().folder) old.append(folder + u'/' + name);
+    for (const QString& path : std::as_const(old))
+        if (!QDir(path).removeRecursively())
             return Error{ErrorKind::Io,
                          QT_TRANSLATE_NOOP("Error", "The old backup “%1” could not be removed."),
-                         {all[i].folder}};
+                         {path}};
     return {};
 }
 
@@ -136,23 +148,53 @@ Result<void> checkBackup(const QString& folder, const QByteArray& key)
     return checkDatabase(folder + u'/' + databaseName, key);
 }
 
+namespace
+{
+
+struct Move {
+    QString from, to;
+};
+
+/// All of these moves, or none of them.
+Result<void> moveAll(const QList<Move>& moves)
+{
+    for (qsizetype i = 0; i < moves.size(); ++i) {
+        if (QFile::rename(moves[i].from, moves[i].to)) continue;
+        for (qsizetype done = i; done-- > 0;)
+            QFile::rename(moves[done].to, moves[done].from);
+        return copyFailed(moves[i].to);
+    }
+    return {};
+}
+
+/// Its own device number went on being used after the backup was taken: no machine has it from now on.
+Result<void> disownNumber(const QString& path, const QByteArray& key)
+{
+    auto database = Database::open(path, key);
+    if (!database) return database.error();
+    return (*database)->run(QStringLiteral("UPDATE own_device SET machine = ''"));
+}
+
+} // namespace
+
 Result<void> restoreBackup(const QString& folder, const QByteArray& key, const QString& database,
                            const QString& keyFile, const Clock& clock)
 {
     if (auto sound = checkBackup(folder, key); !sound) return sound;
     const QString fresh = database + QStringLiteral(".restoring"),
                   freshKeys = keyFile + QStringLiteral(".restoring");
-    QFile::remove(fresh);
-    QFile::remove(freshKeys);
-    if (!QFile::copy(folder + u'/' + databaseName, fresh) ||
-        !QFile::copy(folder + u'/' + keyFileName, freshKeys))
-        return copyFailed(fresh);
+    if (auto copied = copyFile(folder + u'/' + databaseName, fresh); !copied) return copied;
+    if (auto copied = copyFile(folder + u'/' + keyFileName, freshKeys); !copied) return copied;
+    if (auto disowned = disownNumber(fresh, key); !disowned) return disowned;
+
     const QString before = QStringLiteral(".before-restore-") + vietnamNow(clock).toString(nameFormat);
-    for (const QString& path :
-         {database, database + QStringLiteral("-wal"), database + QStringLiteral("-shm"), keyFile})
-        if (QFile::exists(path) && !QFile::rename(path, path + before)) return copyFailed(path);
-    if (!QFile::rename(fresh, database) || !QFile::rename(freshKeys, keyFile)) return copyFailed(database);
-    return {};
+    QList<Move> moves;
+    for (const char* part : {"", "-wal", "-shm"}) // the log beside a database may hold its latest work
+        moves.append({database + QLatin1String(part), database + before + QLatin1String(part)});
+    moves.append({keyFile, keyFile + before});
+    moves.removeIf([](const Move& move) { return !QFile::exists(move.from); });
+    moves << Move{fresh, database} << Move{freshKeys, keyFile};
+    return moveAll(moves);
 }
 
 } // namespace noi

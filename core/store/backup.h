@@ -35,15 +35,15 @@ Result<BackupInfo> backUp(const QString& database, const QByteArray& key, const 
 /// The backups in a folder, newest first; unfinished ones are not listed.
 [[nodiscard]] QList<BackupInfo> backupsIn(const QString& folder);
 
-/// Keeps the newest `keep` of them.
+/// Keeps the newest `keep` of them; clears away what a power cut left unfinished.
 Result<void> removeOldBackups(const QString& folder, int keep);
 
 /// Opens a backup with `key` and checks it, changing nothing.
 Result<void> checkBackup(const QString& folder, const QByteArray& key);
 
-/// Puts a checked backup in the place of `database` (closed by everyone) and `keyFile`. What was there is
-/// kept beside it as "…before-restore-<time>". The next Store::open then has to renumber() the device: two
-/// histories would have one number.
+/// Puts a checked backup in the place of `database` (closed by everyone) and `keyFile`; on an error all is as
+/// it was. What was there is kept beside it as "…before-restore-<time>", and opens with its own keys. The
+/// next Store::open takes a new device number, for two histories would have one.
 Result<void> restoreBackup(const QString& folder, const QByteArray& key, const QString& database,
                            const QString& keyFile, const Clock& clock);
 

@@ -127,7 +127,7 @@ Result<void> KeyFile::write(const QString& path) const
 Result<void> KeyFile::put(Id user, const QString& label, const QString& password, const QByteArray& key,
                           Cost cost)
 {
-    if (password.size() < minimumPassword)
+    if (password.normalized(QString::NormalizationForm_C).size() < minimumPassword)
         return Error{ErrorKind::BadInput,
                      QT_TRANSLATE_NOOP("Error", "A password has at least %1 characters."),
                      {QString::number(minimumPassword)}};

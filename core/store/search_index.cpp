@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace noi
 {
 
@@ -25,13 +27,20 @@ QString digitsAndLetters(QString number)
     return number.toLower().remove(between);
 }
 
-/// Every typed word is a prefix: `"nguyen"* AND "th"*`. Words hold no quotes after words().
+/// Words hold no quotes after words().
+QString beginsWith(const QString& word) { return u'"' + word + QStringLiteral("\"*"); }
+
+/// Every typed word is a prefix: `"nguyen"* AND "th"*`. Numbers are also typed in groups, "0912 345 678", and
+/// kept as one word.
 QString matchExpression(const QStringList& typedWords)
 {
     QStringList terms;
     for (const QString& word : typedWords)
-        terms.append(u'"' + word + QStringLiteral("\"*"));
-    return terms.join(QStringLiteral(" AND "));
+        terms.append(beginsWith(word));
+    const QString all = terms.join(QStringLiteral(" AND ")), number = typedWords.join(QString());
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    if (terms.size() < 2 || std::count_if(number.begin(), number.end(), isDigit) < 5) return all;
+    return u'(' + all + QStringLiteral(") OR ") + beginsWith(number);
 }
 
 } // namespace
