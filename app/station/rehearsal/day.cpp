@@ -63,7 +63,7 @@ Error Day::failed(const char* text, const QStringList& args) { return {ErrorKind
 
 SessionBoard Day::board()
 {
-    const auto board = m_stage.ask([session = m_session](ServiceContext& context, const Actor&) {
+    const auto board = m_scene.ask([session = m_session](ServiceContext& context, const Actor&) {
         return SessionDesk(context).board(session);
     });
     return board ? *board : SessionBoard();
@@ -71,8 +71,8 @@ SessionBoard Day::board()
 
 Result<void> Day::showSession()
 {
-    m_stage.hands().press(Qt::Key_F3);
-    return m_stage.see(QStringLiteral("sessionRoom"))
+    m_scene.hands().press(Qt::Key_F3);
+    return m_scene.see(QStringLiteral("sessionRoom"))
                ? Result<void>()
                : Result<void>(failed("The session board does not come up."));
 }
@@ -80,20 +80,20 @@ Result<void> Day::showSession()
 Day::Step Day::begin(const Staff& nurse)
 {
     m_picture(QStringLiteral("login"));
-    if (!m_stage.logIn(nurse.name, nurse.password)) return failed("%1 could not log in.", {nurse.name});
-    const auto sessions = m_stage.ask([](ServiceContext& context, const Actor&) {
+    if (!m_scene.logIn(nurse.name, nurse.password)) return failed("%1 could not log in.", {nurse.name});
+    const auto sessions = m_scene.ask([](ServiceContext& context, const Actor&) {
         return SessionDesk(context).sessions(context.today(), context.today());
     });
     if (!sessions || sessions->isEmpty()) return failed("There is no session today.");
     m_session = sessions->first().session.id;
-    m_stage.hands().press(Qt::Key_F3);
-    if (m_stage.see(QStringLiteral("sessionChooser"), 3000)) {
+    m_scene.hands().press(Qt::Key_F3);
+    if (m_scene.see(QStringLiteral("sessionChooser"), 3000)) {
         m_picture(QStringLiteral("sessions"));
         QTest::qWait(300);
-        if (auto* list = m_stage.shown(QStringLiteral("sessionList"))) list->setFocus();
-        m_stage.hands().press(Qt::Key_Return);
+        if (auto* list = m_scene.shown(QStringLiteral("sessionList"))) list->setFocus();
+        m_scene.hands().press(Qt::Key_Return);
     }
-    if (!m_stage.see(QStringLiteral("sessionRoom"))) return failed("The session board does not come up.");
+    if (!m_scene.see(QStringLiteral("sessionRoom"))) return failed("The session board does not come up.");
     QTest::qWait(500);
     m_picture(QStringLiteral("board"));
     return QStringLiteral("%1 logged in with the password; the board shows %2 people.")
@@ -115,15 +115,15 @@ Day::Step Day::followUpDose()
     m_vaccinated = waiting->line.person;
     m_vialCode = vialCode(vial->vial.value);
 
-    Hands& hands = m_stage.hands();
+    Hands& hands = m_scene.hands();
     hands.countAgain();
-    m_stage.scan(stationCardText(m_vaccinated).toLatin1());
-    if (!m_stage.see(QStringLiteral("screeningPanel"))) return failed("The card did not open the screening.");
+    m_scene.scan(stationCardText(m_vaccinated).toLatin1());
+    if (!m_scene.see(QStringLiteral("screeningPanel"))) return failed("The card did not open the screening.");
     m_picture(QStringLiteral("screening"));
     hands.press(Qt::Key_Return);
-    if (!m_stage.see(QStringLiteral("injectionPanel")))
+    if (!m_scene.see(QStringLiteral("injectionPanel")))
         return failed("The screening did not lead to the injection.");
-    m_stage.scan(m_vialCode);
+    m_scene.scan(m_vialCode);
     QTest::qWait(400);
     m_picture(QStringLiteral("injection"));
     hands.press(Qt::Key_Return);
@@ -146,21 +146,21 @@ Day::Step Day::followUpDose()
 Day::Step Day::newborn()
 {
     const auto mother =
-        m_stage.ask([](ServiceContext& context, const Actor&) { return motherWithCard(context); });
+        m_scene.ask([](ServiceContext& context, const Actor&) { return motherWithCard(context); });
     if (!mother) return mother.error();
-    Hands& hands = m_stage.hands();
+    Hands& hands = m_scene.hands();
     hands.press(Qt::Key_F2);
-    if (!m_stage.see(QStringLiteral("peoplePage"))) return failed("The people page does not come up.");
-    m_stage.scan(mother->code);
-    if (!m_stage.see(QStringLiteral("personFile"))) return failed("The mother's card did not open her file.");
+    if (!m_scene.see(QStringLiteral("peoplePage"))) return failed("The people page does not come up.");
+    m_scene.scan(mother->code);
+    if (!m_scene.see(QStringLiteral("personFile"))) return failed("The mother's card did not open her file.");
     QTest::qWait(500);
     m_picture(QStringLiteral("mother"));
     hands.countAgain();
     hands.press(Qt::Key_B, Qt::ControlModifier);
-    if (!m_stage.see(QStringLiteral("registrationForm")))
+    if (!m_scene.see(QStringLiteral("registrationForm")))
         return failed("The newborn's form does not come up.");
     QTest::qWait(300);
-    auto* sex = m_stage.shown(QStringLiteral("sex"));
+    auto* sex = m_scene.shown(QStringLiteral("sex"));
     for (int i = 0; i < 12 && sex && !sex->hasFocus() && !sex->isAncestorOf(QApplication::focusWidget()); ++i)
         hands.press(Qt::Key_Return);
     hands.type(QStringLiteral("g"));
@@ -169,7 +169,7 @@ Day::Step Day::newborn()
     hands.press(Qt::Key_Return, Qt::ControlModifier);
     newbornKeys = hands.keystrokes();
     const auto registered = [this, &mother] {
-        const auto born = m_stage.ask([&mother](ServiceContext& context, const Actor&) {
+        const auto born = m_scene.ask([&mother](ServiceContext& context, const Actor&) {
             return context.database().row(
                 QStringLiteral(
                     "SELECT id FROM person WHERE mother = ? AND birth >= ? ORDER BY id DESC LIMIT 1"),
@@ -187,10 +187,10 @@ Day::Step Day::newborn()
 Day::Step Day::card(const QString& pdf)
 {
     const Id person = m_vaccinated;
-    const auto file = m_stage.ask(
+    const auto file = m_scene.ask(
         [person](ServiceContext& context, const Actor&) { return PersonFiles(context).open(person); });
     if (!file) return file.error();
-    const StationProgram& program = m_stage.program();
+    const StationProgram& program = m_scene.program();
     const ChildCard card = childCardOf(*file, program.reference(), program.stationName(), program.today());
     if (auto written = writeChildCardPdf(pdf, card); !written) return written.error();
     return QStringLiteral("The card of the vaccinated child, with %1 doses, is in card.pdf.")
@@ -199,10 +199,10 @@ Day::Step Day::card(const QString& pdf)
 
 Day::Step Day::cardFindsChild()
 {
-    m_stage.hands().press(Qt::Key_F2);
-    m_stage.scan(stationCardText(m_vaccinated).toLatin1());
+    m_scene.hands().press(Qt::Key_F2);
+    m_scene.scan(stationCardText(m_vaccinated).toLatin1());
     const auto shown = [this] {
-        const auto* header = m_stage.shown(QStringLiteral("personFile"));
+        const auto* header = m_scene.shown(QStringLiteral("personFile"));
         return header != nullptr;
     };
     if (!Hands::wait(shown)) return failed("The card did not open the child's file.");
@@ -225,12 +225,12 @@ Result<qint64> opsIn(const ServiceContext& context)
 Day::Step Day::unknownCode()
 {
     const auto count = [this] {
-        return m_stage.ask([](ServiceContext& context, const Actor&) { return opsIn(context); }).valueOr(-1);
+        return m_scene.ask([](ServiceContext& context, const Actor&) { return opsIn(context); }).valueOr(-1);
     };
     const qint64 before = count();
     QByteArray damaged = m_vialCode;
     damaged[6] = damaged[6] == '9' ? '8' : '9'; // a digit of the GTIN: its check digit no longer fits
-    m_stage.scan(damaged);
+    m_scene.scan(damaged);
     QTest::qWait(400);
     m_picture(QStringLiteral("damaged-code"));
     if (count() != before) return failed("A damaged code changed the records.");
@@ -239,13 +239,13 @@ Day::Step Day::unknownCode()
 
 Day::Step Day::unplugScanner()
 {
-    const auto state = [this] { return m_stage.program().scanner().status().state; };
-    m_stage.scanner().unplug();
+    const auto state = [this] { return m_scene.program().scanner().status().state; };
+    m_scene.scanner().unplug();
     if (!Hands::wait([&] { return state() == ScannerState::Looking; }))
         return failed("The unplugged scanner was not noticed.");
     QTest::qWait(200);
     m_picture(QStringLiteral("scanner-gone"));
-    if (auto plugged = m_stage.scanner().plug(); !plugged) return plugged.error();
+    if (auto plugged = m_scene.scanner().plug(); !plugged) return plugged.error();
     if (!Hands::wait([&] { return state() == ScannerState::Ready; }))
         return failed("The scanner was not found again.");
     return QStringLiteral("The scanner was pulled out and found again.");
@@ -254,25 +254,25 @@ Day::Step Day::unplugScanner()
 Day::Step Day::severeReaction()
 {
     if (auto shown = showSession(); !shown) return shown.error();
-    Hands& hands = m_stage.hands();
-    m_stage.scan(stationCardText(m_vaccinated).toLatin1());
-    if (!m_stage.see(QStringLiteral("afterPanel"))) return failed("The card did not open the observation.");
+    Hands& hands = m_scene.hands();
+    m_scene.scan(stationCardText(m_vaccinated).toLatin1());
+    if (!m_scene.see(QStringLiteral("afterPanel"))) return failed("The card did not open the observation.");
     QTest::qWait(300);
     hands.press(Qt::Key_R);
-    if (!m_stage.see(QStringLiteral("reactionForm"))) return failed("The reaction's form does not come up.");
+    if (!m_scene.see(QStringLiteral("reactionForm"))) return failed("The reaction's form does not come up.");
     hands.type(QStringLiteral("2"));
     hands.press(Qt::Key_Return);
     hands.press(Qt::Key_Return);
     hands.type(QStringLiteral("phan ve"));
     hands.press(Qt::Key_Return);
     hands.press(Qt::Key_Return);
-    if (!m_stage.see(QStringLiteral("severeOffer")))
+    if (!m_scene.see(QStringLiteral("severeOffer")))
         return failed("The severe reaction did not offer to stop the lot.");
     m_picture(QStringLiteral("severe"));
-    auto* suspend = m_stage.shown(QStringLiteral("suspendLot"));
+    auto* suspend = m_scene.shown(QStringLiteral("suspendLot"));
     QTest::mouseClick(suspend, Qt::LeftButton);
     const auto suspended = [this] {
-        const auto found = m_stage.ask([](ServiceContext& context, const Actor&) {
+        const auto found = m_scene.ask([](ServiceContext& context, const Actor&) {
             return context.database().row(QStringLiteral("SELECT count(*) FROM lot_suspension"));
         });
         return found && found->first().toInt() > 0;
@@ -288,12 +288,12 @@ Day::Step Day::suspendedVial()
         return p.stage == Stage::AwaitingInjection && p.dosesToday.isEmpty();
     });
     if (next == now.people.end()) return failed("Nobody waits for an injection.");
-    m_stage.scan(stationCardText(next->line.person).toLatin1());
-    if (!m_stage.see(QStringLiteral("injectionPanel"))) return failed("The card did not open the injection.");
-    m_stage.scan(m_vialCode);
+    m_scene.scan(stationCardText(next->line.person).toLatin1());
+    if (!m_scene.see(QStringLiteral("injectionPanel"))) return failed("The card did not open the injection.");
+    m_scene.scan(m_vialCode);
     QTest::qWait(500);
     m_picture(QStringLiteral("suspended-vial"));
-    m_stage.hands().press(Qt::Key_Return);
+    m_scene.hands().press(Qt::Key_Return);
     QTest::qWait(400);
     const SessionBoard after = board();
     const bool injected = std::any_of(after.people.begin(), after.people.end(), [&](const BoardPerson& p) {
@@ -305,13 +305,13 @@ Day::Step Day::suspendedVial()
 
 Day::Step Day::changeUser(const Staff& other)
 {
-    m_stage.hands().press(Qt::Key_L, Qt::ControlModifier);
-    if (!Hands::wait([this] { return m_stage.window().isLocked(); }))
+    m_scene.hands().press(Qt::Key_L, Qt::ControlModifier);
+    if (!Hands::wait([this] { return m_scene.window().isLocked(); }))
         return failed("The screen did not lock.");
     m_picture(QStringLiteral("locked"));
     QElapsedTimer watch;
     watch.start();
-    if (!m_stage.logIn(other.name, other.pin)) return failed("%1 could not log in.", {other.name});
+    if (!m_scene.logIn(other.name, other.pin)) return failed("%1 could not log in.", {other.name});
     changeUserMs = watch.elapsed();
     QTest::qWait(300);
     m_picture(QStringLiteral("other-user"));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/station/rehearsal/stage.h"
+#include "app/station/rehearsal/scene.h"
 
 #include <QStringList>
 
@@ -13,8 +13,8 @@ class Day
 {
 public:
     /// `picture` gets the window's name for a picture at each step worth seeing; it may do nothing.
-    Day(Stage& stage, std::function<void(const QString& name)> picture)
-        : m_stage(stage), m_picture(std::move(picture))
+    Day(Scene& scene, std::function<void(const QString& name)> picture)
+        : m_scene(scene), m_picture(std::move(picture))
     {
     }
 
@@ -47,7 +47,7 @@ private:
     [[nodiscard]] static Error failed(const char* text, const QStringList& args = {});
     Result<void> showSession();
 
-    Stage& m_stage;
+    Scene& m_scene;
     std::function<void(const QString&)> m_picture;
     Id m_session;
     Id m_vaccinated;

@@ -20,14 +20,14 @@ int main(int argc, char** argv)
     noi::applyTheme(application);
     const noi::SystemClock clock;
     const QString outFolder = QDir(QString::fromLocal8Bit(argv[2])).absolutePath();
-    auto stage = noi::Stage::set({QDir(QString::fromLocal8Bit(argv[1])).absolutePath()}, clock);
-    if (!stage) {
-        err << stage.error().english() << '\n';
+    auto scene = noi::Scene::set({QDir(QString::fromLocal8Bit(argv[1])).absolutePath()}, clock);
+    if (!scene) {
+        err << scene.error().english() << '\n';
         return 1;
     }
     int pictures = 0;
-    noi::Day day(**stage, [&](const QString& name) {
-        (*stage)->picture().save(
+    noi::Day day(**scene, [&](const QString& name) {
+        (*scene)->picture().save(
             QStringLiteral("%1/%2-%3.png").arg(outFolder).arg(++pictures, 2, 10, QLatin1Char('0')).arg(name));
     });
     const QString password = QStringLiteral("noi-demo-2026"), pin = QStringLiteral("2026");
@@ -35,7 +35,7 @@ int main(int argc, char** argv)
         day.play({QStringLiteral("Nguyễn Thị Thu Hà"), password, pin},
                  {QStringLiteral("Ksor H'Blơng"), password, pin}, outFolder + QStringLiteral("/card.pdf"));
     if (!log) {
-        (*stage)->picture().save(outFolder + QStringLiteral("/failed.png"));
+        (*scene)->picture().save(outFolder + QStringLiteral("/failed.png"));
         err << log.error().english() << '\n';
         return 1;
     }

@@ -1,4 +1,4 @@
-#include "app/station/rehearsal/stage.h"
+#include "app/station/rehearsal/scene.h"
 
 #include <QListWidget>
 #include <QTest>
@@ -6,27 +6,29 @@
 namespace noi
 {
 
-Result<std::unique_ptr<Stage>> Stage::set(const DataFolder& folder, const Clock& clock)
+Result<std::unique_ptr<Scene>> Scene::set(const DataFolder& folder, const Clock& clock)
 {
-    std::unique_ptr<Stage> stage(new Stage(folder.path + QStringLiteral("/scanner")));
-    if (auto plugged = stage->m_terminal.plug(); !plugged) return plugged.error();
+    std::unique_ptr<Scene> scene(new Scene(folder.path + QStringLiteral("/scanner")));
+    if (auto plugged = scene->m_terminal.plug(); !plugged) return plugged.error();
     auto program = StationProgram::make({folder, true}, clock);
     if (!program) return program.error();
-    stage->m_program = std::move(program).value();
+    scene->m_program = std::move(program).value();
     ScannerSettings scanner;
     scanner.kind = ScannerKind::Serial;
-    scanner.serial.port = stage->m_terminal.path();
-    stage->m_program->scanner().apply(scanner);
-    MainWindow& window = stage->window();
+    scanner.serial.port = scene->m_terminal.path();
+    scene->m_program->scanner().apply(scanner);
+    MainWindow& window = scene->window();
     window.resize(1366, 728); // 1366×768 less the task bar
     window.show();
-    QTest::qWaitForWindowExposed(&window);
+    const bool exposed = QTest::qWaitForWindowExposed(&window);
+    Q_ASSERT(exposed);
+    Q_UNUSED(exposed)
     window.activateWindow();
-    stage->m_hands = std::make_unique<Hands>(window);
-    return stage;
+    scene->m_hands = std::make_unique<Hands>(window);
+    return scene;
 }
 
-bool Stage::logIn(const QString& name, const QString& secret)
+bool Scene::logIn(const QString& name, const QString& secret)
 {
     auto* names = shown<QListWidget>(QStringLiteral("loginNames"));
     if (!names) return false;
@@ -39,7 +41,7 @@ bool Stage::logIn(const QString& name, const QString& secret)
     return Hands::wait([this] { return !window().isLocked(); });
 }
 
-void Stage::scan(const QByteArray& code)
+void Scene::scan(const QByteArray& code)
 {
     Hands::wait([this] { return m_program->scanner().status().state == ScannerState::Ready; });
     bool sent = false;

@@ -9,11 +9,11 @@ namespace noi
 
 /// The real program with a scanner that is none, and hands: what the demonstration without a screen and the
 /// end-to-end tests play on.
-class Stage
+class Scene
 {
 public:
     /// `folder` holds a station made by `noi-tool demo`.
-    static Result<std::unique_ptr<Stage>> set(const DataFolder& folder, const Clock& clock);
+    static Result<std::unique_ptr<Scene>> set(const DataFolder& folder, const Clock& clock);
 
     [[nodiscard]] StationProgram& program() { return *m_program; }
     [[nodiscard]] MainWindow& window() { return m_program->window(); }
@@ -46,7 +46,7 @@ public:
     [[nodiscard]] QPixmap picture() { return window().grab(); }
 
 private:
-    explicit Stage(const QString& scannerPath) : m_terminal(scannerPath) {}
+    explicit Scene(const QString& scannerPath) : m_terminal(scannerPath) {}
 
     PseudoTerminal m_terminal;
     std::unique_ptr<StationProgram> m_program;
