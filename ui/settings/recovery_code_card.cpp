@@ -93,8 +93,8 @@ void RecoveryCodeCard::retranslate()
     m_why->setText(
         tr("It opens the records on the day when nobody knows a password. It is shown only now and "
            "kept nowhere: print it or write it down, and lock it away."));
-    m_print->setText(tr("Print (&P)"));
-    m_kept->setText(tr("It is &locked away"));
+    m_print->setText(tr("&Print…"));
+    m_kept->setText(tr("It is locked &away"));
 }
 
 void RecoveryCodeCard::print()

@@ -159,7 +159,7 @@ void StaffForm::sayTask()
         break;
     case Task::Edit:
         m_title->setText(tr("Name and role"));
-        m_about->setText(tr("Records already made keep the name they were made under."));
+        m_about->setText(tr("The name prints on the records; the role says what the person may do."));
         break;
     case Task::Password:
         m_title->setText(tr("New password: %1").arg(name));

@@ -192,6 +192,7 @@ void StaffPage::showWhatMayBeDone()
     const bool out = user && user->value.disabled, own = user && user->id == m_me.user;
     for (QPushButton* button : {m_add, m_edit, m_disable, m_recovery})
         button->setVisible(manages);
+    m_add->setEnabled(manages); // its key works while the button is hidden
     m_edit->setEnabled(user && !out);
     m_disable->setEnabled(user);
     m_disable->setText(out ? tr("&Let in again…") : tr("&Disable"));
@@ -304,9 +305,9 @@ void StaffPage::retranslate()
 {
     m_title->setText(tr("Staff"));
     m_add->setText(tr("Add a person (Insert)"));
-    m_edit->setText(tr("&Name and role…"));
-    m_password->setText(tr("New &password…"));
-    m_pin->setText(tr("New P&IN…"));
+    m_edit->setText(tr("Na&me and role…"));
+    m_password->setText(tr("New pass&word…"));
+    m_pin->setText(tr("N&ew PIN…"));
     m_recovery->setText(tr("New re&covery code…"));
     m_model->setHorizontalHeaderLabels({tr("Name"), tr("Role"), tr("State")});
     const int unit = gridUnit(this);

@@ -16,6 +16,7 @@
 
 using namespace noi;
 using namespace noi::test;
+using namespace noi::test::settings;
 
 namespace
 {
@@ -35,8 +36,8 @@ QDateTime at(const char* text)
 
 struct Room {
     FakeBackups backups;
-    FakeFeedback feedback;
-    FakeDialogs dialogs;
+    HeardFeedback feedback;
+    AnsweringDialogs dialogs;
     Noon clock;
     BackupPage page{backups, feedback, dialogs, clock};
     QTableView* table = page.findChild<QTableView*>(QStringLiteral("backupTable"));

@@ -10,10 +10,10 @@
 
 #include <algorithm>
 
-namespace noi::test
+namespace noi::test::settings
 {
 
-class FakeFeedback : public Feedback
+class HeardFeedback : public Feedback
 {
 public:
     void say(Meaning, const QString& sentence) override { said.append(sentence); }
@@ -23,7 +23,7 @@ public:
 };
 
 /// Says yes or no, and prints into a file.
-class FakeDialogs : public Dialogs
+class AnsweringDialogs : public Dialogs
 {
 public:
     QString fileToOpen(const QString&, const QString&) override { return {}; }
@@ -181,4 +181,4 @@ private:
     }
 };
 
-} // namespace noi::test
+} // namespace noi::test::settings

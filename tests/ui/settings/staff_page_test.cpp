@@ -15,14 +15,15 @@
 
 using namespace noi;
 using namespace noi::test;
+using namespace noi::test::settings;
 
 namespace
 {
 
 struct Office {
     FakeStaff staff;
-    FakeFeedback feedback;
-    FakeDialogs dialogs;
+    HeardFeedback feedback;
+    AnsweringDialogs dialogs;
     StaffPage page{staff, feedback, dialogs, QStringLiteral("Trạm Y tế xã Ia Ly")};
     QTableView* table = page.findChild<QTableView*>(QStringLiteral("staffTable"));
     StaffForm* form = page.findChild<StaffForm*>(QStringLiteral("staffForm"));
