@@ -2,18 +2,422 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>BackupWords</name>
+    <message>
+        <source>just now</source>
+        <translation>vừa xong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n phút trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n giờ trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hôm qua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n ngày trước</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>“%1” is not an option.</source>
         <translation>“%1” không phải là một tùy chọn.</translation>
     </message>
     <message>
-        <source>--today takes a date: year-month-day.</source>
-        <translation>--today cần một ngày: năm-tháng-ngày.</translation>
+        <source>The two passwords are not the same.</source>
+        <translation>Hai mật khẩu không giống nhau.</translation>
+    </message>
+</context>
+<context>
+    <name>noi::BackupPage</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>Chưa có bản sao lưu nào</translation>
     </message>
     <message>
-        <source>Give one text, or - to read it from the input.</source>
-        <translation>Hãy đưa một đoạn chữ, hoặc - để đọc từ đầu vào.</translation>
+        <source>The folder is not there: plug the disk in</source>
+        <translation>Không thấy thư mục: hãy cắm ổ đĩa vào</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Sao lưu gần nhất: %1</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Chưa chọn thư mục</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted. Best is a disk that is not inside this PC: what burns or is stolen together is lost together.</source>
+        <translation>Bản sao lưu được mã hóa. Tốt nhất là để trên ổ đĩa ngoài máy này: cháy hay mất cùng nhau là mất cả hai.</translation>
+    </message>
+    <message>
+        <source>Your role may make backups. The folder, the times and restoring are for the head of the station and the IT administrator.</source>
+        <translation>Vai trò của bạn được sao lưu. Việc chọn thư mục, đặt lịch và phục hồi là của trưởng trạm và quản trị CNTT.</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Nơi lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1.</source>
+        <translation>Đã sao lưu và kiểm tra xong: %1.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Nothing was kept of it.</source>
+        <translation>Đã dừng sao lưu. Không giữ lại gì của lần này.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is whole and can be restored.</source>
+        <translation>Bản sao lưu %1 nguyên vẹn, có thể phục hồi.</translation>
+    </message>
+    <message>
+        <source>Everything on this PC is replaced by the backup of %1; what was recorded since then will not be there. The data of now are kept aside in their folder.</source>
+        <translation>Toàn bộ dữ liệu trên máy này sẽ được thay bằng bản sao lưu %1; những gì ghi sau đó sẽ không còn. Dữ liệu hiện tại được giữ riêng trong thư mục dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>Restored. The program starts again with the restored data.</source>
+        <translation>Đã phục hồi. Chương trình sẽ khởi động lại với dữ liệu đã phục hồi.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu và phục hồi</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Dừng (Esc)</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Nơi lưu và lịch sao lưu</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>Chọn &amp;thư mục…</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Hằng ngày</translation>
+    </message>
+    <message>
+        <source>When the program closes</source>
+        <translation>Khi đóng chương trình</translation>
+    </message>
+    <message>
+        <source>By &amp;itself</source>
+        <translation>Tự độ&amp;ng sao lưu</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;newest (number of backups)</source>
+        <translation>Số bản &amp;mới nhất được giữ lại</translation>
+    </message>
+    <message>
+        <source>Backups in this folder</source>
+        <translation>Các bản sao lưu trong thư mục này</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Cách đây</translation>
+    </message>
+    <message>
+        <source>Backups made here will be listed, the newest first.</source>
+        <translation>Các bản sao lưu sẽ hiện ở đây, bản mới nhất trước.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, then “Back up now”.</source>
+        <translation>Hãy chọn thư mục, rồi bấm “Sao lưu ngay”.</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Kiểm tra</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Phục hồi…</translation>
+    </message>
+</context>
+<context>
+    <name>noi::RecoveryCodeCard</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Mã khôi phục</translation>
+    </message>
+    <message>
+        <source>It opens the records on the day when nobody knows a password. It is shown only now and kept nowhere: print it or write it down, and lock it away.</source>
+        <translation>Mã này mở được dữ liệu khi không còn ai nhớ mật khẩu. Mã chỉ hiện một lần này và không lưu ở đâu: hãy in hoặc chép lại rồi cất vào tủ khóa.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>It is locked &amp;away</source>
+        <translation>Đã &amp;cất giữ</translation>
+    </message>
+    <message>
+        <source>Print the recovery code</source>
+        <translation>In mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Recovery code of Nôi</source>
+        <translation>Mã khôi phục của Nôi</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the PC can read every record. Keep it in a sealed envelope in the safe. When it is typed, capitals and dashes do not matter.</source>
+        <translation>Ai có tờ giấy này và chiếc máy tính đều đọc được mọi hồ sơ. Hãy để trong phong bì dán kín và cất vào két. Khi gõ mã, không cần phân biệt chữ hoa và dấu gạch.</translation>
+    </message>
+</context>
+<context>
+    <name>noi::RestoreForm</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Phục hồi bản sao lưu %1</translation>
+    </message>
+    <message>
+        <source>A backup opens with a password that was in use when it was made.</source>
+        <translation>Bản sao lưu mở bằng mật khẩu đang dùng vào lúc sao lưu.</translation>
+    </message>
+    <message>
+        <source>&amp;Whose password</source>
+        <translation>Mật khẩu của &amp;ai</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mật khẩ&amp;u</translation>
+    </message>
+    <message>
+        <source>Restore (Enter)</source>
+        <translation>Phục hồi (Enter)</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Quay lại (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>noi::StaffForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Everybody has an account of their own: records say who did what.</source>
+        <translation>Mỗi người một tài khoản riêng: hồ sơ ghi rõ ai làm việc gì.</translation>
+    </message>
+    <message>
+        <source>Name and role</source>
+        <translation>Tên và vai trò</translation>
+    </message>
+    <message>
+        <source>The name prints on the records; the role says what the person may do.</source>
+        <translation>Tên được in trên hồ sơ; vai trò quyết định người này được làm gì.</translation>
+    </message>
+    <message>
+        <source>New password: %1</source>
+        <translation>Mật khẩu mới: %1</translation>
+    </message>
+    <message>
+        <source>The password opens the PC after it was switched on.</source>
+        <translation>Mật khẩu dùng để mở chương trình sau khi bật máy.</translation>
+    </message>
+    <message>
+        <source>New PIN: %1</source>
+        <translation>Mã PIN mới: %1</translation>
+    </message>
+    <message>
+        <source>The PIN changes users quickly while the PC is on. Empty takes it away.</source>
+        <translation>Mã PIN để đổi người dùng nhanh khi máy đang mở. Để trống là bỏ mã PIN.</translation>
+    </message>
+    <message>
+        <source>Let in again: %1</source>
+        <translation>Mở khóa: %1</translation>
+    </message>
+    <message>
+        <source>The old password is gone: choose a new one together.</source>
+        <translation>Mật khẩu cũ đã bị xóa: hãy cùng người này đặt mật khẩu mới.</translation>
+    </message>
+    <message>
+        <source>Full &amp;name</source>
+        <translation>&amp;Họ và tên</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Vai trò</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mật khẩ&amp;u</translation>
+    </message>
+    <message>
+        <source>8 characters or more</source>
+        <translation>Ít nhất 8 ký tự</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation>&amp;Nhập lại mật khẩu</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>Mã PI&amp;N</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits, to change users quickly</source>
+        <translation>4 đến 8 chữ số, để đổi người dùng nhanh</translation>
+    </message>
+    <message>
+        <source>Save (Enter)</source>
+        <translation>Lưu (Enter)</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Quay lại (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>noi::StaffPage</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (bạn)</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>Without a PIN</source>
+        <translation>Được đăng nhập, chưa có mã PIN</translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation>Được đăng nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Let in again…</source>
+        <translation>Mở &amp;khóa…</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>&amp;Khóa tài khoản</translation>
+    </message>
+    <message>
+        <source>An account is never deleted: who leaves is disabled, and what they recorded stays theirs.</source>
+        <translation>Tài khoản không bao giờ bị xóa: người nghỉ việc thì khóa lại, những gì họ đã ghi vẫn mang tên họ.</translation>
+    </message>
+    <message>
+        <source>Your role may not manage users: ask the head of the station or the IT administrator. Your own password and PIN you can change here.</source>
+        <translation>Vai trò của bạn không quản lý người dùng: hãy nhờ trưởng trạm hoặc quản trị CNTT. Bạn đổi được mật khẩu và mã PIN của chính mình tại đây.</translation>
+    </message>
+    <message>
+        <source>%1 can log in now.</source>
+        <translation>%1 đã có thể đăng nhập.</translation>
+    </message>
+    <message>
+        <source>The new password counts.</source>
+        <translation>Đã đổi mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The PIN is taken away.</source>
+        <translation>Đã bỏ mã PIN.</translation>
+    </message>
+    <message>
+        <source>The new PIN counts.</source>
+        <translation>Đã đổi mã PIN.</translation>
+    </message>
+    <message>
+        <source>The account is enabled again.</source>
+        <translation>Đã mở khóa tài khoản.</translation>
+    </message>
+    <message>
+        <source>Saved: %1, %2.</source>
+        <translation>Đã lưu: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 will no longer be able to log in, and the password is erased. To come back they will need a new one.</source>
+        <translation>%1 sẽ không đăng nhập được nữa và mật khẩu bị xóa. Muốn mở lại phải đặt mật khẩu mới.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Khóa tài khoản</translation>
+    </message>
+    <message>
+        <source>%1 can no longer log in.</source>
+        <translation>%1 không còn đăng nhập được.</translation>
+    </message>
+    <message>
+        <source>The recovery code from before will open nothing any more. Make a new one?</source>
+        <translation>Mã khôi phục cũ sẽ không còn dùng được. Tạo mã mới?</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Tạo mã mới</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Add a person (Insert)</source>
+        <translation>Thêm người (Insert)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me and role…</source>
+        <translation>&amp;Tên và vai trò…</translation>
+    </message>
+    <message>
+        <source>New pass&amp;word…</source>
+        <translation>Đổi &amp;mật khẩu…</translation>
+    </message>
+    <message>
+        <source>N&amp;ew PIN…</source>
+        <translation>Đổi mã &amp;PIN…</translation>
+    </message>
+    <message>
+        <source>New re&amp;covery code…</source>
+        <translation>Mã khôi phụ&amp;c mới…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
     </message>
 </context>
 </TS>
