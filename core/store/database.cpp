@@ -99,11 +99,15 @@ Result<void> Database::unlock(const QByteArray& key, Mode mode)
 
 Error Database::failed(const QSqlError& error) const
 {
-    const QString file = QFileInfo(m_path).fileName();
-    const int code = error.nativeErrorCode().toInt();
+    int code = error.nativeErrorCode().toInt();
+    // SQLite cannot open a file whose log it may not make beside it; people want to hear why.
+    const QFileInfo info(m_path);
+    if ((code & 0xff) == SQLITE_CANTOPEN && info.exists() &&
+        !(info.isWritable() && QFileInfo(info.path()).isWritable()))
+        code = SQLITE_READONLY;
     if (code == SQLITE_ERROR || code == SQLITE_CONSTRAINT || code == 0)
         qWarning("database: %s", qPrintable(error.driverText() + u' ' + error.databaseText()));
-    return sqliteError(code, file);
+    return sqliteError(code, info.fileName());
 }
 
 namespace

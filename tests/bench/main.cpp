@@ -1,0 +1,23 @@
+#include "tests/bench/station.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char** argv)
+{
+    using namespace noi::bench;
+    QCoreApplication application(argc, argv);
+    const QStringList args = QCoreApplication::arguments();
+    const QString what = args.value(1), folder = args.value(2);
+    if (what == u"fill" && args.size() == 4)
+        fill(folder, args[3].toLongLong());
+    else if (what == u"start" && args.size() == 3)
+        measureStart(folder);
+    else if (what == u"search" && args.size() == 3)
+        measureSearch(folder);
+    else if (what == u"dose" && args.size() == 3)
+        measureDose(folder);
+    else
+        fail(QStringLiteral(
+            "usage: noi_bench fill FOLDER PEOPLE | start FOLDER | search FOLDER | dose FOLDER"));
+    return 0;
+}
