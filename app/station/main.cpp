@@ -45,9 +45,13 @@ int main(int argc, char** argv)
         return refuse(QCoreApplication::translate("main", "Nôi is already open on this PC."));
 
     const noi::SystemClock clock;
-    auto program = noi::StationProgram::make(options, clock);
-    if (!program) return refuse(noi::errorText(program.error()));
-    program.value()->window().resize(1366, 728);
-    program.value()->window().showMaximized();
-    return QApplication::exec();
+    int code = 0;
+    do {
+        auto program = noi::StationProgram::make(options, clock);
+        if (!program) return refuse(noi::errorText(program.error()));
+        program.value()->window().resize(1366, 728);
+        program.value()->window().showMaximized();
+        code = QApplication::exec();
+    } while (code == noi::StationProgram::startAgain);
+    return code;
 }

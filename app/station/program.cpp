@@ -2,15 +2,22 @@
 
 #include "app/station/card_printing.h"
 #include "app/station/scanner_settings_file.h"
-#include "core/barcode/scan_text.h"
+#include "core/barcode/wedge/scan_meaning.h"
 #include "core/store/registers/session_register.h"
 #include "resources/packs/packs.h"
 #include "ui/kit/error_text.h"
 #include "ui/people/people_page.h"
+#include "ui/scan/scanner_page.h"
 #include "ui/scan/scanner_words.h"
 #include "ui/session/session_page.h"
+#include "ui/settings/backup_page.h"
+#include "ui/settings/recovery_code_card.h"
+#include "ui/settings/staff_page.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QSysInfo>
+#include <QVBoxLayout>
 
 namespace noi
 {
@@ -63,7 +70,7 @@ StationProgram::StationProgram(const Options& options, const Clock& clock, Refer
       m_checklists(std::move(checklists)), m_communeSearch(m_reference.communes),
       m_settings(options.folder.settings()), m_vault(options.folder, clock, m_reference, thisMachine()),
       m_door(m_vault), m_founding(m_vault, m_door, m_communeSearch), m_drafts(m_vault), m_people(m_vault),
-      m_vaccination(m_vault),
+      m_vaccination(m_vault), m_staff(m_vault), m_backups(m_vault, m_settings),
       m_omni(m_people), m_peopleReference{m_reference.communes,     m_communeSearch,
                                           m_reference.ethnicGroups, m_reference.products,
                                           m_reference.symptoms,     {}}
@@ -72,6 +79,7 @@ StationProgram::StationProgram(const Options& options, const Clock& clock, Refer
                                                                         : Language::Vietnamese);
     makeWindow();
     joinScanner();
+    joinBackups();
 }
 
 StationProgram::~StationProgram()
@@ -86,7 +94,7 @@ void StationProgram::makeWindow()
         MainWindow::Parts{m_door, m_omni, m_language, &m_founding,
                           std::chrono::minutes(m_settings.number(QStringLiteral("lockMinutes"), 10))});
     m_dialogs = std::make_unique<SystemDialogs>(*m_window);
-    m_window->setPages(pages());
+    m_window->setPages(pages() + settingsPages());
     m_window->setDefaultScan([this](const QByteArray& code) { scanned(code); });
     connect(m_window.get(), &MainWindow::userLoggedIn, this, &StationProgram::greet);
     connect(m_window.get(), &MainWindow::languageChanged, this, [this](Language language) {
@@ -101,6 +109,45 @@ QList<PageSpec> StationProgram::pages()
              [this] { return makePeoplePage(); }},
             {sessionKey, [] { return tr("Session"); }, QStringLiteral("syringe"), QKeySequence(Qt::Key_F3),
              [this] { return makeSessionPage(); }}};
+}
+
+QList<PageSpec> StationProgram::settingsPages()
+{
+    const auto spec = [](const char* key, std::function<QString()> title, const char* icon, Qt::Key shortcut,
+                         std::function<Page*()> make) {
+        return PageSpec{QString::fromLatin1(key), std::move(title), QString::fromLatin1(icon),
+                        QKeySequence(shortcut), std::move(make)};
+    };
+    return {spec(
+                "scanner", [] { return tr("Scanner"); }, "scan-barcode", Qt::Key_F10,
+                [this] {
+                    return new ScannerPage(*m_scanner, *m_keyboardScanner,
+                                           [this](const QByteArray& code) { return understood(code); });
+                }),
+            spec(
+                "staff", [] { return tr("Staff"); }, "user", Qt::Key_F11,
+                [this] { return new StaffPage(m_staff, m_window->feedback(), *m_dialogs, m_stationName); }),
+            spec(
+                "backups", [] { return tr("Backups"); }, "hard-drive", Qt::Key_F12,
+                [this] {
+                    auto* page = new BackupPage(m_backups, m_window->feedback(), *m_dialogs, m_clock);
+                    connect(page, &BackupPage::restored, this, [] { QApplication::exit(startAgain); });
+                    return page;
+                })};
+}
+
+/// In a sentence, what a code says; for the page on which the scanner is tried.
+Result<QString> StationProgram::understood(const QByteArray& code) const
+{
+    const auto scan = readScan(code, today());
+    if (!scan) return scan.error();
+    if (const auto* vaccine = std::get_if<Gs1Message>(&*scan)) {
+        const Product* product = m_reference.products.byGtin(vaccine->gtin);
+        return tr("A vaccine's code: %1, lot %2").arg(product ? product->name : vaccine->gtin, vaccine->lot);
+    }
+    if (std::holds_alternative<CitizenCard>(*scan)) return tr("A citizen card");
+    return std::holds_alternative<InsuranceCard>(*scan) ? tr("An insurance card")
+                                                        : tr("A card of this station");
 }
 
 Page* StationProgram::makePeoplePage()
@@ -146,10 +193,7 @@ void StationProgram::joinScanner()
                                                     writeScannerSettings(m_settings, settings);
                                                     applyScannerSettings();
                                                 });
-    m_keyboardScanner = std::make_unique<ScanFilter>([this](const QByteArray& code) {
-        const auto scan = readScan(code, vietnamToday(m_clock));
-        return scan ? scanText(*scan) : QByteArray();
-    });
+    m_keyboardScanner = std::make_unique<ScanFilter>(scanMeaning([this] { return today(); }));
     const auto tell = [this](const Error& error) {
         m_window->feedback().say(Meaning::Stop, errorText(error));
     };
@@ -164,6 +208,38 @@ void StationProgram::joinScanner()
     connect(m_scanner.get(), &ScannerControl::statusChanged, this, status);
     applyScannerSettings();
     status();
+}
+
+void StationProgram::joinBackups()
+{
+    const auto tell = [this] {
+        const QDateTime last = m_backups.last();
+        const bool fresh = last.isValid() && last.daysTo(vietnamNow(m_clock)) <= 1;
+        m_window->status().tell(StatusLine::Backup, fresh ? Meaning::Done : Meaning::Late, [last] {
+            return last.isValid() ? tr("Last backup: %1").arg(last.toString(QStringLiteral("dd/MM HH:mm")))
+                                  : tr("No backup yet");
+        });
+    };
+    connect(&m_backups, &BackupDesk::changed, this, tell);
+    connect(&m_backups, &BackupDesk::failed, this,
+            [this](const Error& error) { m_window->feedback().say(Meaning::Stop, errorText(error)); });
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] { m_backups.closing(); });
+    connect(&m_founding, &StationFounding::recoveryCodeMade, this, &StationProgram::showRecoveryCode);
+    tell();
+}
+
+/// Once in the life of a station, and never again: so it may stand in the way.
+void StationProgram::showRecoveryCode(const QString& code)
+{
+    auto* dialog = new QDialog(m_window.get());
+    dialog->setObjectName(QStringLiteral("recoveryDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(true);
+    auto* card = new RecoveryCodeCard(*m_dialogs, dialog);
+    (new QVBoxLayout(dialog))->addWidget(card);
+    card->show(code, m_stationName);
+    connect(card, &RecoveryCodeCard::kept, dialog, &QDialog::accept);
+    dialog->show();
 }
 
 void StationProgram::applyScannerSettings()

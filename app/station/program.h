@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/station/backup_desk.h"
 #include "app/station/door.h"
 #include "app/station/drafts.h"
 #include "app/station/first_run.h"
@@ -7,6 +8,7 @@
 #include "app/station/people_desk.h"
 #include "app/station/scanner/serial_scanner.h"
 #include "app/station/settings.h"
+#include "app/station/staff_desk.h"
 #include "app/station/vaccination_desk.h"
 #include "core/clinical/screening/checklist.h"
 #include "ui/people/people_reference.h"
@@ -35,6 +37,9 @@ public:
     };
 
     /// Errors: a data pack that cannot be read.
+    /// Exit code that asks main to make the program again: other data are in the database's place.
+    static constexpr int startAgain = 100;
+
     static Result<std::unique_ptr<StationProgram>> make(const Options& options, const Clock& clock);
     ~StationProgram() override;
 
@@ -51,7 +56,11 @@ private:
     [[nodiscard]] QList<PageSpec> pages();
     Page* makePeoplePage();
     Page* makeSessionPage();
+    [[nodiscard]] QList<PageSpec> settingsPages();
     void joinScanner();
+    void joinBackups();
+    void showRecoveryCode(const QString& code);
+    [[nodiscard]] Result<QString> understood(const QByteArray& code) const;
     void applyScannerSettings();
     void scanned(const QByteArray& code);
     void greet();
@@ -69,6 +78,8 @@ private:
     Drafts m_drafts;
     PeopleDesk m_people;
     VaccinationDesk m_vaccination;
+    StaffDesk m_staff;
+    BackupDesk m_backups;
     PeopleOmni m_omni;
     LanguageSwitch m_language;
     PeopleReference m_peopleReference;

@@ -28,6 +28,11 @@ public:
     /// Who works now; null while locked. Every use case runs as this user.
     void setActor(const std::optional<Actor>& actor) { m_actor = actor; }
     [[nodiscard]] const std::optional<Actor>& actor() const { return m_actor; }
+    /// Whether whoever works now has a permission (a key of the permissions pack).
+    [[nodiscard]] bool may(const char* permission) const
+    {
+        return m_actor && m_reference.roles.may(m_actor->role, QString::fromLatin1(permission));
+    }
 
     /// The open store and all that works on it. Made and used on the store's thread only.
     struct Room {

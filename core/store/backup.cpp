@@ -125,6 +125,8 @@ QList<BackupInfo> backupsIn(const QString& folder)
     return found;
 }
 
+QString keyFileOfBackup(const QString& folder) { return folder + u'/' + keyFileName; }
+
 Result<void> removeOldBackups(const QString& folder, int keep)
 {
     const QList<BackupInfo> all = backupsIn(folder);

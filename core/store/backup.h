@@ -35,6 +35,9 @@ Result<BackupInfo> backUp(const QString& database, const QByteArray& key, const 
 /// The backups in a folder, newest first; unfinished ones are not listed.
 [[nodiscard]] QList<BackupInfo> backupsIn(const QString& folder);
 
+/// The key file in a backup: its users' passwords open it.
+[[nodiscard]] QString keyFileOfBackup(const QString& folder);
+
 /// Keeps the newest `keep` of them; clears away what a power cut left unfinished.
 Result<void> removeOldBackups(const QString& folder, int keep);
 

@@ -104,11 +104,13 @@ Day::Step Day::begin(const Staff& nurse)
 Day::Step Day::followUpDose()
 {
     const SessionBoard before = board();
-    const auto waiting = std::find_if(before.people.begin(), before.people.end(), [](const BoardPerson& p) {
-        return p.stage == Stage::AwaitingScreening;
+    // Drops at two months or more: what a child of that age comes for.
+    const QDate twoMonthsAgo = m_scene.program().today().addMonths(-2);
+    const auto waiting = std::find_if(before.people.begin(), before.people.end(), [&](const BoardPerson& p) {
+        return p.stage == Stage::AwaitingScreening && p.line.birth.latest() <= twoMonthsAgo;
     });
     const auto vial = std::find_if(before.vials.begin(), before.vials.end(), [](const VialState& v) {
-        return v.left > 0 && !v.vial.value.gtin.isEmpty();
+        return v.left > 0 && v.vial.value.product == u"bopv" && !v.vial.value.gtin.isEmpty();
     });
     if (waiting == before.people.end() || vial == before.vials.end())
         return failed("Nobody waits, or no vial is open.");
@@ -150,7 +152,7 @@ Day::Step Day::newborn()
     if (!mother) return mother.error();
     Hands& hands = m_scene.hands();
     hands.press(Qt::Key_F2);
-    if (!m_scene.see(QStringLiteral("peoplePage"))) return failed("The people page does not come up.");
+    if (!m_scene.see(QStringLiteral("page_people"))) return failed("The people page does not come up.");
     m_scene.scan(mother->code);
     if (!m_scene.see(QStringLiteral("personFile"))) return failed("The mother's card did not open her file.");
     QTest::qWait(500);

@@ -41,7 +41,9 @@ void Hands::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(target(), key, modifiers);
     QTest::qWait(handGapMs);
-    ++m_keystrokes;
+    // A key held down with it is a key as well.
+    m_keystrokes += 1 + (modifiers & Qt::ControlModifier ? 1 : 0) + (modifiers & Qt::ShiftModifier ? 1 : 0) +
+                    (modifiers & Qt::AltModifier ? 1 : 0);
 }
 
 void Hands::type(const QString& text)
