@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -74,7 +75,7 @@ BackupPage::BackupPage(BackupSource& source, Feedback& feedback, Dialogs& dialog
     connect(m_restoreButton, &QPushButton::clicked, this, &BackupPage::askToRestore);
     connect(m_restoreForm, &RestoreForm::submitted, this, &BackupPage::restore);
     connect(m_restoreForm, &RestoreForm::left, this, [this] {
-        m_restoreForm->finish();
+        leaveRestoring();
         m_table->setFocus();
     });
     retranslate();
@@ -83,19 +84,23 @@ BackupPage::BackupPage(BackupSource& source, Feedback& feedback, Dialogs& dialog
 void BackupPage::build()
 {
     const int unit = gridUnit(this);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(2 * unit);
-    QWidget* place = makePlace();
-    for (QWidget* panel : {place, static_cast<QWidget*>(m_restoreForm)}) {
-        panel->setFixedWidth(48 * unit);
+    auto* inside = new QWidget;
+    auto* right = new QVBoxLayout(inside);
+    right->setContentsMargins(0, 0, 0, 0);
+    m_place = makePlace();
+    for (QWidget* panel : {m_place, static_cast<QWidget*>(m_restoreForm)})
         right->addWidget(panel);
-    }
     right->addStretch();
     m_restoreForm->hide();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(3 * unit);
     columns->addWidget(makeList(), 1);
-    columns->addLayout(right);
+    auto* panel = new QScrollArea; // at 150 % on a small screen it is higher than the page
+    panel->setWidgetResizable(true);
+    panel->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    panel->setWidget(inside);
+    panel->setFixedWidth(48 * unit);
+    columns->addWidget(panel);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit);
     all->setSpacing(2 * unit);
@@ -109,6 +114,7 @@ QWidget* BackupPage::makeHeading()
     setRole(m_title, QStringLiteral("title"));
     setRole(m_now, QStringLiteral("primary"));
     m_bar->setRange(0, 100);
+    m_bar->setAlignment(Qt::AlignCenter);
     m_bar->setFixedWidth(24 * gridUnit(this));
     m_bar->hide();
     m_stop->hide();
@@ -178,7 +184,7 @@ void BackupPage::open(const QVariant&)
 
 void BackupPage::userChanged(const LoggedIn&)
 {
-    m_restoreForm->finish(); // a password somebody else was typing
+    leaveRestoring(); // a password somebody else was typing
     load();
 }
 
@@ -191,7 +197,7 @@ void BackupPage::load()
     const QDateTime now = vietnamNow(m_clock);
     int row = 0;
     for (const BackupInfo& backup : std::as_const(m_backups)) {
-        auto* size = new QStandardItem(sizeWords(backup.bytes, locale()));
+        auto* size = new QStandardItem(sizeWords(backup.bytes));
         size->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         if (backup.folder == kept) row = m_model->rowCount();
         m_model->appendRow(
@@ -270,6 +276,8 @@ void BackupPage::backUpNow()
     m_bar->setValue(0);
     m_bar->show();
     m_stop->show();
+    m_now->hide();
+    m_last->hide();
     m_stop->setFocus();
     m_tick.start();
     m_source.backUpNow(m_progress).then(this, [this](const Result<BackupInfo>& made) { backedUp(made); });
@@ -282,11 +290,13 @@ void BackupPage::backedUp(const Result<BackupInfo>& made)
     m_tick.stop();
     m_bar->hide();
     m_stop->hide();
+    m_now->show();
+    m_last->show();
     setBusy(false);
     load();
     m_now->setFocus();
     if (made)
-        m_feedback.say(Meaning::Done, tr("Backed up and checked: %1.").arg(sizeWords(made->bytes, locale())));
+        m_feedback.say(Meaning::Done, tr("Backed up and checked: %1.").arg(sizeWords(made->bytes)));
     else if (stopped)
         m_feedback.say(Meaning::Neutral, tr("The backup was stopped. Nothing was kept of it."));
     else
@@ -324,6 +334,7 @@ void BackupPage::askToRestore()
         return;
     m_error->clearError();
     m_toRestore = backup->folder;
+    m_place->hide();
     m_restoreForm->begin(whenTaken(*backup), m_source.openers(backup->folder));
 }
 
@@ -335,10 +346,16 @@ void BackupPage::restore()
         .then(this, [this](const Result<void>& done) {
             setBusy(false);
             if (!done) return m_restoreForm->say(done.error());
-            m_restoreForm->finish();
+            leaveRestoring();
             m_feedback.say(Meaning::Done, tr("Restored. The program starts again with the restored data."));
             Q_EMIT restored();
         });
+}
+
+void BackupPage::leaveRestoring()
+{
+    m_restoreForm->finish();
+    m_place->show();
 }
 
 void BackupPage::setBusy(bool busy)

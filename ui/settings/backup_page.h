@@ -64,6 +64,7 @@ private:
     void check();
     void askToRestore();
     void restore();
+    void leaveRestoring();
     void setBusy(bool busy);
     [[nodiscard]] const BackupInfo* chosen() const;
 
@@ -84,6 +85,7 @@ private:
     QProgressBar* m_bar;
     QPushButton* m_stop;
     ErrorLine* m_error;
+    QWidget* m_place = nullptr;
     QLabel* m_placeTitle;
     ElidedLabel* m_folder;
     QPushButton* m_chooseFolder;

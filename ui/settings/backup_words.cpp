@@ -1,6 +1,7 @@
 #include "ui/settings/backup_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace noi
 {
@@ -31,8 +32,10 @@ Meaning agoMeaning(const QDateTime& then, const QDateTime& now)
     return days <= 1 ? Meaning::Done : days <= 7 ? Meaning::Late : Meaning::Stop;
 }
 
-QString sizeWords(qint64 bytes, const QLocale& locale)
+QString sizeWords(qint64 bytes)
 {
+    //: the locale whose numbers are written
+    const QLocale locale(words(QT_TRANSLATE_NOOP("BackupWords", "en_GB")));
     return locale.formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 

@@ -3,7 +3,6 @@
 #include "ui/theme/theme.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 namespace noi
 {
@@ -15,7 +14,7 @@ namespace noi
 /// Done up to the day after, Late up to a week, then Stop: so much work would have to be typed again.
 [[nodiscard]] Meaning agoMeaning(const QDateTime& then, const QDateTime& now);
 
-/// "850 kB", "12,4 MB", with the comma of the locale.
-[[nodiscard]] QString sizeWords(qint64 bytes, const QLocale& locale);
+/// "850 kB", "12,4 MB", with the comma of the screen's language.
+[[nodiscard]] QString sizeWords(qint64 bytes);
 
 } // namespace noi

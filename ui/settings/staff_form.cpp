@@ -1,12 +1,12 @@
 #include "ui/settings/staff_form.h"
 
-#include "ui/kit/choice_field.h"
 #include "ui/kit/error_line.h"
 #include "ui/kit/form.h"
 #include "ui/kit/name_field.h"
 #include "ui/login/secret_field.h"
 #include "ui/theme/theme.h"
 
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -29,7 +29,7 @@ bool asks(StaffForm::Task task, std::initializer_list<StaffForm::Task> of)
 
 StaffForm::StaffForm(QWidget* parent)
     : QFrame(parent), m_title(new QLabel), m_about(new QLabel), m_form(new Form), m_name(new NameField),
-      m_role(new ChoiceField), m_password(new SecretField(passwordProblem)),
+      m_role(new QComboBox), m_password(new SecretField(passwordProblem)),
       m_again(new SecretField([this](const QString& again) -> std::optional<Error> {
           if (again == m_password->text()) return {};
           return Error{ErrorKind::Refused, QT_TRANSLATE_NOOP("Error", "The two passwords are not the same.")};
@@ -84,10 +84,11 @@ void StaffForm::build()
 
 void StaffForm::setRoles(const QList<StaffSource::Role>& roles)
 {
-    QList<ChoiceField::Choice> choices;
+    const QVariant chosen = m_role->currentData();
+    m_role->clear();
     for (const StaffSource::Role& role : roles)
-        choices.append({role.name, role.code});
-    m_role->setChoices(choices);
+        m_role->addItem(role.name, role.code);
+    m_role->setCurrentIndex(chosen.isValid() ? m_role->findData(chosen) : -1);
 }
 
 void StaffForm::begin(Task task, const Stored<User>& user)
@@ -97,7 +98,7 @@ void StaffForm::begin(Task task, const Stored<User>& user)
         m_task = task;
         m_user = user;
         m_name->setText(user.value.name);
-        m_role->setValue(user.value.role.isEmpty() ? QVariant() : user.value.role);
+        m_role->setCurrentIndex(m_role->findData(user.value.role));
         m_form->setFieldVisible(m_name, asks(task, {Task::Add, Task::Edit}));
         m_form->setFieldVisible(m_role, asks(task, {Task::Add, Task::Edit}));
         for (SecretField* field : {m_password, m_again})
@@ -113,7 +114,7 @@ void StaffForm::begin(Task task, const Stored<User>& user)
 
 NewUser StaffForm::answers() const
 {
-    return {m_name->name(), m_role->value().toString(), m_password->text(), m_pin->text()};
+    return {m_name->name(), m_role->currentData().toString(), m_password->text(), m_pin->text()};
 }
 
 void StaffForm::setBusy(bool busy)
@@ -128,7 +129,7 @@ void StaffForm::finish()
     m_error->clearError();
     m_user = {};
     m_name->clear();
-    m_role->setValue({});
+    m_role->setCurrentIndex(-1);
     for (SecretField* secret : {m_password, m_again, m_pin})
         secret->clear();
     hide();

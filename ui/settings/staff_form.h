@@ -6,13 +6,13 @@
 
 #include <QFrame>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 
 namespace noi
 {
 
-class ChoiceField;
 class ErrorLine;
 class Form;
 class NameField;
@@ -61,7 +61,7 @@ private:
     QLabel* m_about;
     Form* m_form;
     NameField* m_name;
-    ChoiceField* m_role;
+    QComboBox* m_role;
     SecretField* m_password;
     SecretField* m_again;
     SecretField* m_pin;

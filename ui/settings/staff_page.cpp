@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -46,7 +47,7 @@ StaffPage::StaffPage(StaffSource& source, Feedback& feedback, Dialogs& dialogs, 
       m_table(named(new QTableView, "staffTable")), m_add(named(new QPushButton, "staffAdd")),
       m_edit(named(new QPushButton, "staffEdit")), m_password(named(new QPushButton, "staffNewPassword")),
       m_pin(named(new QPushButton, "staffNewPin")), m_disable(named(new QPushButton, "staffDisable")),
-      m_recovery(named(new QPushButton, "staffRecovery")), m_form(new StaffForm),
+      m_recovery(named(new QPushButton, "staffRecovery")), m_actions(new QWidget), m_form(new StaffForm),
       m_code(new RecoveryCodeCard(dialogs))
 {
     build();
@@ -63,10 +64,14 @@ StaffPage::StaffPage(StaffSource& source, Feedback& feedback, Dialogs& dialogs, 
     connect(m_recovery, &QPushButton::clicked, this, &StaffPage::newRecoveryCode);
     connect(m_form, &StaffForm::submitted, this, &StaffPage::save);
     connect(m_form, &StaffForm::left, this, &StaffPage::leaveForm);
-    connect(m_code, &RecoveryCodeCard::kept, this, [this] { m_table->setFocus(); });
+    connect(m_code, &RecoveryCodeCard::kept, this, [this] {
+        showPanel();
+        m_table->setFocus();
+    });
     auto* insert =
         new QShortcut(QKeySequence(Qt::Key_Insert), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(insert, &QShortcut::activated, m_add, &QPushButton::click);
+    showPanel();
     retranslate();
 }
 
@@ -82,14 +87,14 @@ void StaffPage::build()
     dressTable(*m_table);
     m_form->hide();
     m_code->hide();
-
     const int unit = gridUnit(this);
     auto* heading = new QHBoxLayout;
     heading->addWidget(m_title);
     heading->addStretch();
     heading->addWidget(m_recovery);
     heading->addWidget(m_add);
-    auto* actions = new QHBoxLayout;
+    auto* actions = new QHBoxLayout(m_actions);
+    actions->setContentsMargins(0, 0, 0, 0);
     actions->setSpacing(unit);
     for (QPushButton* button : {m_edit, m_password, m_pin, m_disable})
         actions->addWidget(button);
@@ -97,17 +102,22 @@ void StaffPage::build()
     auto* left = new QVBoxLayout;
     left->setSpacing(unit);
     left->addWidget(m_table, 1);
-    left->addLayout(actions);
-    auto* panels = new QVBoxLayout;
+    left->addWidget(m_actions);
+    auto* inside = new QWidget;
+    auto* panels = new QVBoxLayout(inside);
+    panels->setContentsMargins(0, 0, 0, 0);
     panels->addWidget(m_form);
     panels->addWidget(m_code);
     panels->addStretch();
-    for (QWidget* panel : std::initializer_list<QWidget*>{m_form, m_code})
-        panel->setFixedWidth(44 * unit);
+    m_panel = new QScrollArea; // at 150 % on a small screen the form is higher than the page
+    m_panel->setWidgetResizable(true);
+    m_panel->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_panel->setWidget(inside);
+    m_panel->setFixedWidth(46 * unit);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(3 * unit);
     columns->addLayout(left, 1);
-    columns->addLayout(panels);
+    columns->addWidget(m_panel);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit);
     all->setSpacing(2 * unit);
@@ -128,7 +138,9 @@ void StaffPage::userChanged(const LoggedIn& user)
     m_me = user;
     // Secrets that somebody else was typing, or had on the screen, are not for this one.
     m_form->finish();
-    if (!m_code->code().isEmpty()) m_code->forget();
+    m_code->forget();
+    showPanel();
+    m_table->setCurrentIndex({}); // begin at oneself
     load();
 }
 
@@ -209,7 +221,9 @@ void StaffPage::begin(StaffForm::Task task)
     const Stored<User>* user = chosen();
     if (task != StaffForm::Task::Add && !user) return;
     if (!m_code->code().isEmpty()) return m_code->setFocus(); // first it has to be locked away
+    m_panel->show();
     m_form->begin(task, task == StaffForm::Task::Add ? Stored<User>{} : *user);
+    showPanel();
 }
 
 void StaffPage::save()
@@ -286,19 +300,32 @@ void StaffPage::newRecoveryCode()
                            tr("New code")))
         return;
     m_form->finish();
+    showPanel();
     m_recovery->setEnabled(false);
     m_source.newRecoveryCode().then(this, [this](const Result<QString>& code) {
         m_recovery->setEnabled(true);
         if (!code) return m_error->say(code.error());
         m_error->clearError();
+        m_panel->show();
         m_code->show(*code, m_station);
+        showPanel();
     });
 }
 
 void StaffPage::leaveForm()
 {
     m_form->finish();
+    showPanel();
     m_table->setFocus();
+}
+
+/// One thing at a time: while a form or a code is shown, the list's buttons give it their room.
+void StaffPage::showPanel()
+{
+    const bool code = !m_code->code().isEmpty(), any = code || !m_form->isHidden();
+    m_panel->setVisible(any);
+    m_actions->setVisible(!any);
+    m_recovery->setEnabled(!code);
 }
 
 void StaffPage::retranslate()

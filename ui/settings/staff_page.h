@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStandardItemModel;
 class QTableView;
 
@@ -46,6 +47,7 @@ private:
     void disableOrEnable();
     void newRecoveryCode();
     void leaveForm();
+    void showPanel();
     template <class T> void then(QFuture<Result<T>> future, const QString& sentence);
 
     StaffSource& m_source;
@@ -65,6 +67,8 @@ private:
     QPushButton* m_pin;
     QPushButton* m_disable;
     QPushButton* m_recovery;
+    QWidget* m_actions;
+    QScrollArea* m_panel = nullptr;
     StaffForm* m_form;
     RecoveryCodeCard* m_code;
 };
