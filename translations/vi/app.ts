@@ -40,6 +40,52 @@
         <source>The two passwords are not the same.</source>
         <translation>Hai mật khẩu không giống nhau.</translation>
     </message>
+    <message>
+        <source>This account is closed. Ask the head of the station.</source>
+        <translation>Tài khoản này đã khóa. Hãy hỏi trưởng trạm.</translation>
+    </message>
+    <message>
+        <source>The screen is locked. Log in first.</source>
+        <translation>Màn hình đang khóa. Hãy đăng nhập trước.</translation>
+    </message>
+    <message>
+        <source>The data pack %1 is missing.</source>
+        <translation>Thiếu gói dữ liệu %1.</translation>
+    </message>
+    <message>
+        <source>Give one folder.</source>
+        <translation>Hãy cho một thư mục.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number.</source>
+        <translation>“%1” cần một số.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Give another folder.</source>
+        <translation>%1 đã có sẵn. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Không tạo được thư mục %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleOmni</name>
+    <message>
+        <source>mother: %1</source>
+        <translation>mẹ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Không tạo được thư mục “%1”.</translation>
+    </message>
+    <message>
+        <source>Nôi is already open on this PC.</source>
+        <translation>Nôi đang mở trên máy này rồi.</translation>
+    </message>
 </context>
 <context>
     <name>noi::BackupPage</name>
@@ -418,6 +464,65 @@
     <message>
         <source>State</source>
         <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>noi::StationProgram</name>
+    <message>
+        <source>People</source>
+        <translation>Người dân</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Buổi tiêm</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Máy quét</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>A vaccine&apos;s code: %1, lot %2</source>
+        <translation>Mã vắc xin: %1, lô %2</translation>
+    </message>
+    <message>
+        <source>A citizen card</source>
+        <translation>Thẻ căn cước</translation>
+    </message>
+    <message>
+        <source>An insurance card</source>
+        <translation>Thẻ BHYT</translation>
+    </message>
+    <message>
+        <source>A card of this station</source>
+        <translation>Thẻ của trạm</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Sao lưu lần cuối: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Chưa có bản sao lưu</translation>
+    </message>
+    <message>
+        <source>A vaccine&apos;s code: open the session (F3) and choose the person first.</source>
+        <translation>Mã vắc xin: hãy mở buổi tiêm (F3) và chọn người trước.</translation>
+    </message>
+    <message>
+        <source>Nothing on this page takes this code.</source>
+        <translation>Trang này không dùng mã đó.</translation>
+    </message>
+    <message>
+        <source>Child&apos;s card</source>
+        <translation>Thẻ tiêm chủng của trẻ</translation>
     </message>
 </context>
 </TS>

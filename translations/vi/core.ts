@@ -329,159 +329,159 @@
     </message>
     <message>
         <source>The data pack %1 must have exactly one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói dữ liệu %1 phải có đúng một dòng.</translation>
     </message>
     <message>
         <source>A personal ID has 12 digits; “%1” has not. Copy it from the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số định danh cá nhân có 12 chữ số; “%1” không đúng. Hãy chép lại từ thẻ.</translation>
     </message>
     <message>
         <source>An old identity card has 9 digits; “%1” has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số CMND có 9 chữ số; “%1” không đúng.</translation>
     </message>
     <message>
         <source>An insurance number has 15 characters (two letters and 13 digits) or 10 digits; “%1” has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã thẻ BHYT có 15 ký tự (hai chữ cái và 13 chữ số) hoặc 10 chữ số; “%1” không đúng.</translation>
     </message>
     <message>
         <source>Write the number, or take the line away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi số, hoặc bỏ dòng này.</translation>
     </message>
     <message>
         <source>Say how many doses a full vial holds: read it from the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi một lọ đầy có mấy liều: xem trên nhãn.</translation>
     </message>
     <message>
         <source>This person has gone home. Take them back to the session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người này đã về. Hãy đưa trở lại buổi tiêm trước.</translation>
     </message>
     <message>
         <source>No vaccination without a screening that says “eligible”. Screen first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có kết quả sàng lọc “đủ điều kiện” thì không tiêm. Hãy khám sàng lọc trước.</translation>
     </message>
     <message>
         <source>%1 was already recorded for this person in this session at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi mũi %1 cho người này trong buổi tiêm này lúc %2.</translation>
     </message>
     <message>
         <source>This is not a vaccine&apos;s code. Scan the code on the vial or its box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải mã vắc xin. Hãy quét mã trên lọ hoặc hộp.</translation>
     </message>
     <message>
         <source>No vaccine is known under the code %1. Choose the vaccine by hand, and tell the province.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có vắc xin nào mang mã %1. Hãy chọn vắc xin bằng tay và báo tỉnh.</translation>
     </message>
     <message>
         <source>Choose which vaccine it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn loại vắc xin.</translation>
     </message>
     <message>
         <source>Say why the vial is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi lý do hủy lọ.</translation>
     </message>
     <message>
         <source>Choose which vaccine it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn loại vắc xin đã tiêm.</translation>
     </message>
     <message>
         <source>Write when it was given: a day, month or year up to today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi thời điểm tiêm: ngày, tháng hoặc năm, không sau hôm nay.</translation>
     </message>
     <message>
         <source>By this expiry date (%1) the vaccine had expired when it was given (%2). Check both on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo hạn dùng này (%1), vắc xin đã hết hạn khi tiêm (%2). Hãy xem lại cả hai trên phiếu.</translation>
     </message>
     <message>
         <source>A dose on %1 would be before the birth. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mũi tiêm ngày %1 trước cả ngày sinh. Hãy xem lại hai ngày.</translation>
     </message>
     <message>
         <source>Say why it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi lý do không tính.</translation>
     </message>
     <message>
         <source>Only what was recorded once and for all (a dose, a reaction) is voided; change the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hủy những gì đã ghi một lần (mũi tiêm, phản ứng); các mục khác thì sửa.</translation>
     </message>
     <message>
         <source>It is voided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục này đã hủy rồi.</translation>
     </message>
     <message>
         <source>Say what was wrong with the dose that is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi mũi tiêm cũ sai ở đâu.</translation>
     </message>
     <message>
         <source>This dose is voided or replaced already. Correct the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mũi tiêm này đã hủy hoặc đã được thay. Hãy sửa mũi đang được tính.</translation>
     </message>
     <message>
         <source>Say whether the reaction was mild or severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn phản ứng nhẹ hay nặng.</translation>
     </message>
     <message>
         <source>Say which vaccine and which lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi vắc xin nào, lô nào.</translation>
     </message>
     <message>
         <source>Write the full name, or “Con bà …” with the mother&apos;s name while a newborn has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi họ và tên, hoặc “Con bà …” kèm tên mẹ khi trẻ chưa có tên.</translation>
     </message>
     <message>
         <source>The date of birth %1 is still to come. Check day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày sinh %1 chưa tới. Hãy xem lại ngày, tháng, năm.</translation>
     </message>
     <message>
         <source>The date of death %1 does not fit. Check day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày mất %1 không hợp lý. Hãy xem lại ngày, tháng, năm.</translation>
     </message>
     <message>
         <source>Nobody is their own parent. Choose another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai là cha mẹ của chính mình. Hãy chọn người khác.</translation>
     </message>
     <message>
         <source>Choose where the session is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn nơi tổ chức buổi tiêm.</translation>
     </message>
     <message>
         <source>This session is closed. Open a new one, or enter it as a late entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi tiêm này đã đóng. Hãy mở buổi mới, hoặc nhập theo phiếu giấy.</translation>
     </message>
     <message>
         <source>Answer the checklist first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy trả lời bảng kiểm trước.</translation>
     </message>
     <message>
         <source>This vaccine is not in the list of products. Look for its name, or ask the province to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắc xin này không có trong danh mục. Hãy tìm theo tên, hoặc đề nghị tỉnh bổ sung.</translation>
     </message>
     <message>
         <source>The lot number is missing. Scan the vial&apos;s own code, or type the lot from its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu số lô. Hãy quét mã trên chính lọ, hoặc gõ số lô theo nhãn.</translation>
     </message>
     <message>
         <source>The expiry date is missing. Scan the vial&apos;s own code, or type it from the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu hạn dùng. Hãy quét mã trên chính lọ, hoặc gõ theo nhãn.</translation>
     </message>
     <message>
         <source>EXPIRED on %2: %1 must not be used. Put the vial aside for destruction.</source>
-        <translation type="unfinished"></translation>
+        <translation>HẾT HẠN ngày %2: không được dùng %1. Để riêng lọ này chờ hủy.</translation>
     </message>
     <message>
         <source>LOT SUSPENDED: %1, lot %2 must not be used at any site since %3. Keep it cold and apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>LÔ ĐÃ TẠM DỪNG: %1, lô %2 không được dùng ở bất kỳ điểm trạm nào từ %3. Giữ lạnh và để riêng.</translation>
     </message>
     <message>
         <source>This vial was discarded at %1. Scan another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọ này đã hủy lúc %1. Hãy quét lọ khác.</translation>
     </message>
     <message>
         <source>This vial is used up: %1 doses were given from it. Scan another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọ này đã hết: đã tiêm %1 liều. Hãy quét lọ khác.</translation>
     </message>
     <message>
         <source>This vial was opened at %1 and had to be thrown away by %2. Discard it, then scan a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọ này mở lúc %1 và phải bỏ trước %2. Hãy hủy lọ này rồi quét lọ mới.</translation>
     </message>
     <message>
         <source>This account is disabled. Enable it first.</source>
@@ -494,6 +494,10 @@
     <message>
         <source>This is the last person here who may manage users. Give that role to somebody else first.</source>
         <translation>Đây là người cuối cùng được quyền quản lý người dùng. Hãy giao vai trò đó cho người khác trước.</translation>
+    </message>
+    <message>
+        <source>Something else was recorded meanwhile, so nothing was written. Try again.</source>
+        <translation>Trong lúc đó đã có ghi chép khác nên chưa ghi gì. Hãy làm lại.</translation>
     </message>
 </context>
 </TS>
