@@ -4,6 +4,11 @@
 <context>
     <name>BackupWords</name>
     <message>
+        <source>en_GB</source>
+        <extracomment>the locale whose numbers are written</extracomment>
+        <translation>vi_VN</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>vừa xong</translation>
     </message>
@@ -332,7 +337,7 @@
     </message>
     <message>
         <source>Password a&amp;gain</source>
-        <translation>&amp;Nhập lại mật khẩu</translation>
+        <translation>Nhập &amp;lại mật khẩu</translation>
     </message>
     <message>
         <source>P&amp;IN</source>
