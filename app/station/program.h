@@ -45,6 +45,8 @@ public:
 
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] Vault& vault() { return m_vault; }
+    [[nodiscard]] Door& door() { return m_door; }
+    [[nodiscard]] BackupDesk& backups() { return m_backups; }
     [[nodiscard]] SerialScanner& scanner() { return *m_scanner; }
     [[nodiscard]] const Reference& reference() const { return m_reference; }
     [[nodiscard]] QDate today() const { return vietnamToday(m_clock); }

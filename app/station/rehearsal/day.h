@@ -41,6 +41,7 @@ public:
     int followUpKeys = 0, newbornKeys = 0; ///< keystrokes, counted
     qint64 changeUserMs = 0;
     Id newbornId;
+    [[nodiscard]] Id vaccinated() const { return m_vaccinated; } ///< of followUpDose()
 
 private:
     [[nodiscard]] SessionBoard board();
