@@ -18,7 +18,7 @@ DemoFolder::DemoFolder()
     const auto verifier = makePinVerifier(pin);
     REQUIRE_OK(verifier);
     demo::DemoSize size;
-    size.people = 600;
+    size.people = 1500;
     size.pinVerifier = *verifier;
     const auto station = demo::loadDemo(**store, *reference, size);
     REQUIRE_OK(station);

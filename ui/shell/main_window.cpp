@@ -139,8 +139,9 @@ void MainWindow::lock()
     m_toast->dismiss();
     m_idle->setCounting(false);
     m_user.reset();
+    m_layers->setCurrentWidget(
+        m_login); // pages that are hidden keep their drafts, as the user who still is logged in
     m_parts.gatekeeper.lock();
-    m_layers->setCurrentWidget(m_login);
     Q_EMIT lockedNow();
 }
 

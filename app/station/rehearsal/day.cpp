@@ -113,7 +113,8 @@ Day::Step Day::followUpDose()
         return v.left > 0 && v.vial.value.product == u"bopv" && !v.vial.value.gtin.isEmpty();
     });
     if (waiting == before.people.end() || vial == before.vials.end())
-        return failed("Nobody waits, or no vial is open.");
+        return failed("Nobody of two months or more waits (of %1), or no vial of drops is open (of %2).",
+                      {QString::number(before.people.size()), QString::number(before.vials.size())});
     m_vaccinated = waiting->line.person;
     m_vialCode = vialCode(vial->vial.value);
 
