@@ -7,21 +7,22 @@ namespace noi
 
 Later<QList<PersonLine>> PeopleDesk::find(const QString& typed, int limit)
 {
-    return m_vault.ask([typed, limit](ServiceContext& context, const Actor&) {
-        return PeopleSearch(context).find(typed, limit);
+    return m_vault.ask([typed, limit](ServiceContext& context, const Actor& actor) {
+        return PeopleSearch(context).find(actor, typed, limit);
     });
 }
 
 Later<QList<PersonLine>> PeopleDesk::byScan(const Scan& scan)
 {
-    return m_vault.ask(
-        [scan](ServiceContext& context, const Actor&) { return PeopleSearch(context).byScan(scan); });
+    return m_vault.ask([scan](ServiceContext& context, const Actor& actor) {
+        return PeopleSearch(context).byScan(actor, scan);
+    });
 }
 
 Later<QList<LikelyDuplicate>> PeopleDesk::likelyDuplicates(const PersonDraft& draft)
 {
-    return m_vault.ask([draft](ServiceContext& context, const Actor&) {
-        return Registration(context).likelyDuplicates(draft);
+    return m_vault.ask([draft](ServiceContext& context, const Actor& actor) {
+        return Registration(context).likelyDuplicates(actor, draft);
     });
 }
 
@@ -34,8 +35,9 @@ Later<Id> PeopleDesk::add(const PersonDraft& draft)
 
 Later<Seen<Person>> PeopleDesk::open(Id person)
 {
-    return m_vault.ask(
-        [person](ServiceContext& context, const Actor&) { return Registration(context).open(person); });
+    return m_vault.ask([person](ServiceContext& context, const Actor& actor) {
+        return Registration(context).open(actor, person);
+    });
 }
 
 Later<void> PeopleDesk::change(const Seen<Person>& seen, const Person& after)
@@ -67,14 +69,16 @@ Later<QStringList> PeopleDesk::hamlets(const QString& commune)
 
 Later<PersonFile> PeopleDesk::file(Id person)
 {
-    return m_vault.ask(
-        [person](ServiceContext& context, const Actor&) { return PersonFiles(context).open(person); });
+    return m_vault.ask([person](ServiceContext& context, const Actor& actor) {
+        return PersonFiles(context).open(actor, person);
+    });
 }
 
 Later<QList<HistoryLine>> PeopleDesk::history(Id person)
 {
-    return m_vault.ask(
-        [person](ServiceContext& context, const Actor&) { return PersonFiles(context).history(person); });
+    return m_vault.ask([person](ServiceContext& context, const Actor& actor) {
+        return PersonFiles(context).history(actor, person);
+    });
 }
 
 Later<Id> PeopleDesk::voidFact(Id fact, const QString& reason)

@@ -38,8 +38,9 @@ QFuture<Result<void>> VaccinationDesk::closeSession(Id session, const QString& s
 
 QFuture<Result<SessionBoard>> VaccinationDesk::board(Id session)
 {
-    return m_vault.ask(
-        [session](ServiceContext& context, const Actor&) { return SessionDesk(context).board(session); });
+    return m_vault.ask([session](ServiceContext& context, const Actor& actor) {
+        return SessionDesk(context).board(actor, session);
+    });
 }
 
 QFuture<Result<Id>> VaccinationDesk::receive(Id session, Id person)

@@ -39,6 +39,13 @@ bool similarNames(const QStringList& a, const QStringList& b)
     return a.size() > 1 && b.size() > 1 && a.first() == b.first() && a.last() == b.last();
 }
 
+/// "con ba nguyen thi hoa", a newborn without a name, tells the mother's.
+QString motherInName(const QString& key)
+{
+    const QString childOf = QStringLiteral("con ba ");
+    return key.startsWith(childOf) ? key.mid(childOf.size()) : QString();
+}
+
 void compareBirths(const PartialDate& a, const PartialDate& b, QList<Reason>& reasons)
 {
     if (a.isNull() || b.isNull()) return;
@@ -63,8 +70,9 @@ LikelyDuplicate compare(const Person& draft, const Person& known, const QString&
     else if (similarNames(a.split(u' '), b.split(u' ')))
         found.reasons.append(Reason::SimilarName);
     compareBirths(draft.birth, known.birth, found.reasons);
+    const QString itsMotherKey = line.motherName.isEmpty() ? motherInName(b) : searchKey(line.motherName);
     const bool sameMother = draft.mother && draft.mother == known.mother;
-    if (sameMother || (!draftMotherKey.isEmpty() && draftMotherKey == searchKey(line.motherName)))
+    if (sameMother || (!draftMotherKey.isEmpty() && draftMotherKey == itsMotherKey))
         found.reasons.append(Reason::SameMother);
     if (!draft.hamlet.isEmpty() && searchKey(draft.hamlet) == searchKey(known.hamlet))
         found.reasons.append(Reason::SameHamlet);
@@ -88,7 +96,10 @@ Result<Candidates> candidatesFor(Database& database, const PersonDraft& draft)
     PersonRegister people(database);
     Candidates found;
     for (const Identifier& identifier : draft.identifiers) {
-        const auto owners = IdentifierRegister(database).owners(tidiedIdentifier(identifier.value));
+        const QString number = tidiedIdentifier(identifier.value);
+        const bool insurance = identifier.type == Identifier::Kind::Insurance;
+        IdentifierRegister identifiers(database);
+        const auto owners = insurance ? identifiers.insured(number) : identifiers.owners(number);
         if (!owners) return owners.error();
         found.add(*owners);
         found.sameNumber.unite(QSet<Id>(owners->begin(), owners->end()));
@@ -120,12 +131,13 @@ Result<Candidates> candidatesFor(Database& database, const PersonDraft& draft)
 
 } // namespace
 
-Result<QList<LikelyDuplicate>> Registration::likelyDuplicates(const PersonDraft& draft)
+Result<QList<LikelyDuplicate>> Registration::likelyDuplicates(const Actor& actor, const PersonDraft& draft)
 {
+    if (auto allowed = m_context.require(actor, "view-people"); !allowed) return allowed.error();
     const auto candidates = candidatesFor(m_context.database(), draft);
     if (!candidates) return candidates.error();
     PersonRegister people(m_context.database());
-    QString motherKey;
+    QString motherKey = motherInName(searchKey(draft.person.fullName));
     if (draft.person.mother)
         if (const auto mother = people.find(draft.person.mother)) motherKey = searchKey(mother->fullName);
     const auto lines = people.lines(candidates->all.values());

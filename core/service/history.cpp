@@ -77,8 +77,9 @@ private:
 
 } // namespace
 
-Result<QList<HistoryLine>> PersonFiles::history(Id person)
+Result<QList<HistoryLine>> PersonFiles::history(const Actor& actor, Id person)
 {
+    if (auto allowed = m_context.require(actor, "view-history"); !allowed) return allowed.error();
     const auto file = readFile(m_context.database(), person);
     if (!file) return file.error();
     UserNames users(m_context.database());

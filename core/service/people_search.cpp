@@ -4,6 +4,8 @@
 #include "core/service/service_context.h"
 #include "core/store/registers/person_register.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace noi
@@ -12,10 +14,17 @@ namespace noi
 namespace
 {
 
+/// As the index has them: "H'Lan" is "h" and "lan".
+QString wordsOf(const QString& text)
+{
+    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    return searchKey(text).replace(between, QStringLiteral(" ")).trimmed();
+}
+
 /// How well a name answers what was typed: Vietnamese people are called by the last word of their name.
 int rank(const QStringList& typed, const PersonLine& line)
 {
-    const QString key = searchKey(line.fullName);
+    const QString key = wordsOf(line.fullName);
     const QStringList words = key.split(u' ');
     const QString whole = typed.join(u' ');
     if (key == whole) return 0;
@@ -33,12 +42,13 @@ int rank(const QStringList& typed, const PersonLine& line)
 
 } // namespace
 
-Result<QList<PersonLine>> PeopleSearch::find(const QString& typed, int limit)
+Result<QList<PersonLine>> PeopleSearch::find(const Actor& actor, const QString& typed, int limit)
 {
+    if (auto allowed = m_context.require(actor, "view-people"); !allowed) return allowed.error();
     const auto ids = SearchIndex(m_context.database()).find(typed, limit);
     if (!ids) return ids.error();
     auto lines = PersonRegister(m_context.database()).lines(*ids);
-    const QStringList words = searchKey(typed).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = wordsOf(typed).split(u' ', Qt::SkipEmptyParts);
     if (!lines || words.isEmpty()) return lines;
     std::stable_sort(lines->begin(), lines->end(), [&words](const PersonLine& a, const PersonLine& b) {
         return rank(words, a) < rank(words, b);
@@ -52,15 +62,17 @@ Result<QList<PersonLine>> PeopleSearch::find(const QString& typed, int limit)
     return lines;
 }
 
-Result<QList<PersonLine>> PeopleSearch::byScan(const Scan& scan)
+Result<QList<PersonLine>> PeopleSearch::byScan(const Actor& actor, const Scan& scan)
 {
+    if (auto allowed = m_context.require(actor, "view-people"); !allowed) return allowed.error();
     PersonRegister people(m_context.database());
     if (const auto* card = std::get_if<StationCard>(&scan)) return people.lines({card->person});
+    if (const auto* insurance = std::get_if<InsuranceCard>(&scan)) {
+        const auto insured = IdentifierRegister(m_context.database()).insured(insurance->number);
+        return insured ? people.lines(*insured) : Result<QList<PersonLine>>(insured.error());
+    }
     QStringList numbers;
-    if (const auto* card = std::get_if<CitizenCard>(&scan))
-        numbers = {card->personalId, card->oldId};
-    else if (const auto* insurance = std::get_if<InsuranceCard>(&scan))
-        numbers = {insurance->number};
+    if (const auto* card = std::get_if<CitizenCard>(&scan)) numbers = {card->personalId, card->oldId};
     QList<Id> owners;
     for (const QString& number : std::as_const(numbers)) {
         if (number.isEmpty()) continue;

@@ -2,6 +2,7 @@
 
 #include "core/barcode/scan.h"
 #include "core/base/result.h"
+#include "core/service/actor.h"
 #include "core/service/person_line.h"
 
 namespace noi
@@ -18,10 +19,10 @@ public:
     /// Words in any order, without marks, each the beginning of a word of the person's or mother's name or
     /// hamlet, a year of birth, or the beginning of any number. Best match first. Nothing typed finds the
     /// latest registered.
-    Result<QList<PersonLine>> find(const QString& typed, int limit = 30);
+    Result<QList<PersonLine>> find(const Actor& actor, const QString& typed, int limit = 30);
     /// Whom a card names. Empty when nobody is registered under it yet; more than one when numbers were mixed
     /// up.
-    Result<QList<PersonLine>> byScan(const Scan& scan);
+    Result<QList<PersonLine>> byScan(const Actor& actor, const Scan& scan);
 
 private:
     ServiceContext& m_context;

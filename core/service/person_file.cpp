@@ -20,7 +20,7 @@ Result<QList<DoseLine>> doseLines(Database& database, Id person)
     if (!doses) return doses.error();
     QList<DoseLine> lines;
     for (const auto& dose : *doses) {
-        const auto status = FactRegister(database).status(Dose::table, dose.id);
+        const auto status = FactRegister(database).status(recordType<Dose>(), dose.id);
         if (!status) return status.error();
         const auto site = dose.value.site ? PlaceRegister(database).siteName(dose.value.site)
                                           : Result(dose.value.placeText);
@@ -36,11 +36,17 @@ Result<QList<ReactionLine>> reactionLines(Database& database, Id person)
     if (!reactions) return reactions.error();
     QList<ReactionLine> lines;
     for (const auto& reaction : *reactions) {
-        const auto status = FactRegister(database).status(Reaction::table, reaction.id);
+        const auto status = FactRegister(database).status(recordType<Reaction>(), reaction.id);
         if (!status) return status.error();
         lines.append({reaction, !status->counts(), status->voidReason});
     }
     return lines;
+}
+
+Result<void> checkReason(const QString& reason)
+{
+    if (!reason.trimmed().isEmpty()) return {};
+    return badInput(QT_TRANSLATE_NOOP("Error", "Say why it does not count."));
 }
 
 /// Writes one new record in a file, in one transaction.
@@ -71,8 +77,9 @@ Result<void> checkHistorical(const Dose& dose, const ServiceContext& context)
 
 } // namespace
 
-Result<PersonFile> PersonFiles::open(Id person)
+Result<PersonFile> PersonFiles::open(const Actor& actor, Id person)
 {
+    if (auto allowed = m_context.require(actor, "view-people"); !allowed) return allowed.error();
     Database& database = m_context.database();
     auto seen = readSeen<Person>(m_context.store, person);
     if (!seen) return seen.error();
@@ -99,28 +106,40 @@ Result<PersonFile> PersonFiles::open(Id person)
 
 Result<Id> PersonFiles::voidFact(const Actor& actor, Id fact, const QString& reason)
 {
-    if (auto allowed = m_context.require(actor, "void-dose"); !allowed) return allowed.error();
-    if (reason.trimmed().isEmpty()) return badInput(QT_TRANSLATE_NOOP("Error", "Say why it does not count."));
     const auto state = m_context.store.state(fact);
     if (!state) return state.error();
+    const bool suspension = state->type == LotSuspension::number;
+    if (auto allowed = m_context.require(actor, suspension ? "resume-lot" : "void-dose"); !allowed)
+        return allowed.error();
+    if (auto sound = checkReason(reason); !sound) return sound.error();
     const RecordType* type = m_context.store.model().type(state->type);
-    if (!type || type->kind != RecordKind::Fact)
+    if (!type || type->kind != RecordKind::Fact || state->type == Voiding::number)
         return refused(QT_TRANSLATE_NOOP(
             "Error",
             "Only what was recorded once and for all (a dose, a reaction) is voided; change the others."));
-    const auto already = FactRegister(m_context.database()).standingVoiding(fact);
-    if (!already) return already.error();
-    if (*already) return refused(QT_TRANSLATE_NOOP("Error", "It is voided already."));
+    const auto status = FactRegister(m_context.database()).status(*type, fact);
+    if (!status) return status.error();
+    if (status->voided) return refused(QT_TRANSLATE_NOOP("Error", "It is voided already."));
+    if (status->replacedBy)
+        return refused(QT_TRANSLATE_NOOP(
+            "Error", "This was replaced by a later record. Void that one; then this one counts again."));
     return addOne(m_context, actor, Voiding{fact, reason.trimmed()}, state->file);
 }
 
 Result<void> PersonFiles::unvoid(const Actor& actor, Id fact, const QString& reason)
 {
-    const auto voiding = FactRegister(m_context.database()).standingVoiding(fact);
-    if (!voiding) return voiding.error();
-    if (!*voiding) return {};
-    const auto done = voidFact(actor, *voiding, reason);
-    return done ? Result<void>() : Result<void>(done.error());
+    const auto state = m_context.store.state(fact);
+    if (!state) return state.error();
+    const bool suspension = state->type == LotSuspension::number;
+    if (auto allowed = m_context.require(actor, suspension ? "suspend-lot" : "void-dose"); !allowed)
+        return allowed;
+    if (auto sound = checkReason(reason); !sound) return sound;
+    const auto voidings = FactRegister(m_context.database()).standingVoidings(fact);
+    if (!voidings) return voidings.error();
+    Work work(m_context.store, actor.user);
+    for (const Id voiding : *voidings)
+        work.add(Voiding{voiding, reason.trimmed()}, state->file);
+    return work.commit();
 }
 
 Result<Id> PersonFiles::replaceDose(const Actor& actor, const Dose& corrected)
@@ -130,14 +149,14 @@ Result<Id> PersonFiles::replaceDose(const Actor& actor, const Dose& corrected)
         return badInput(QT_TRANSLATE_NOOP("Error", "Say what was wrong with the dose that is replaced."));
     const auto wrong = DoseRegister(m_context.database()).find(corrected.replaces);
     if (!wrong) return wrong.error();
-    const auto status = FactRegister(m_context.database()).status(Dose::table, corrected.replaces);
+    const auto status = FactRegister(m_context.database()).status(recordType<Dose>(), corrected.replaces);
     if (!status) return status.error();
     if (!status->counts())
         return refused(QT_TRANSLATE_NOOP(
             "Error", "This dose is voided or replaced already. Correct the one that counts."));
-    if (auto sound = checkHistorical(corrected, m_context); !sound) return sound.error();
     Dose dose = corrected;
     dose.person = wrong->person;
+    if (auto sound = checkHistorical(dose, m_context); !sound) return sound.error();
     return addOne(m_context, actor, dose, dose.person);
 }
 
@@ -155,6 +174,16 @@ Result<Id> PersonFiles::addReaction(const Actor& actor, const Reaction& reaction
     if (auto allowed = m_context.require(actor, "record-reaction"); !allowed) return allowed.error();
     if (reaction.severity == Reaction::Severity::Unknown)
         return badInput(QT_TRANSLATE_NOOP("Error", "Say whether the reaction was mild or severe."));
+    if (!reaction.onset.isNull() && reaction.onset.earliest() > m_context.today())
+        return badInput(QT_TRANSLATE_NOOP("Error", "The reaction cannot have begun after today."));
+    if (const auto known = PersonRegister(m_context.database()).find(reaction.person); !known)
+        return known.error();
+    if (reaction.dose) {
+        const auto dose = DoseRegister(m_context.database()).find(reaction.dose);
+        if (!dose) return dose.error();
+        if (dose->person != reaction.person)
+            return badInput(QT_TRANSLATE_NOOP("Error", "This dose was given to someone else."));
+    }
     Reaction reported = reaction;
     if (reported.reportedBy.isEmpty()) reported.reportedBy = actor.name;
     return addOne(m_context, actor, reported, reported.person);
@@ -169,7 +198,8 @@ Result<Id> PersonFiles::suspendLot(const Actor& actor, const QString& product, c
     const auto already = LotSuspensionRegister(m_context.database()).inForce(product, lot);
     if (!already) return already.error();
     if (*already) return (*already)->id;
-    return addOne(m_context, actor, LotSuspension{product, lot.trimmed(), m_context.now(), reason, reaction},
+    return addOne(m_context, actor,
+                  LotSuspension{product, lot.trimmed(), m_context.now(), reason.trimmed(), reaction},
                   m_context.station);
 }
 

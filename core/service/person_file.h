@@ -59,15 +59,16 @@ class PersonFiles
 public:
     explicit PersonFiles(ServiceContext& context) : m_context(context) {}
 
-    Result<PersonFile> open(Id person);
+    Result<PersonFile> open(const Actor& actor, Id person);
     /// Newest first.
-    Result<QList<HistoryLine>> history(Id person);
+    Result<QList<HistoryLine>> history(const Actor& actor, Id person);
 
-    /// The fact stays as written and no longer counts. The reason is required.
+    /// The fact stays as written and no longer counts; what it replaced counts again. The reason is required.
+    /// Voiding the suspension of a lot lets the lot be used again: the head's decision.
     Result<Id> voidFact(const Actor& actor, Id fact, const QString& reason);
-    /// Takes a voiding back (it is voided itself), for "undo".
+    /// Takes its voidings back (they are voided themselves), for "undo".
     Result<void> unvoid(const Actor& actor, Id fact, const QString& reason);
-    /// `corrected.replaces` names the wrong dose and `replaceReason` says why.
+    /// `corrected.replaces` names the wrong dose, of the same person, and `replaceReason` says why.
     Result<Id> replaceDose(const Actor& actor, const Dose& corrected);
     /// A dose told by the family or read from another place's card.
     Result<Id> addHistoricalDose(const Actor& actor, const Dose& dose);

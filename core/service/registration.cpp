@@ -56,7 +56,11 @@ Result<Id> Registration::add(const Actor& actor, const PersonDraft& draft)
     return id;
 }
 
-Result<Seen<Person>> Registration::open(Id person) { return readSeen<Person>(m_context.store, person); }
+Result<Seen<Person>> Registration::open(const Actor& actor, Id person)
+{
+    if (auto allowed = m_context.require(actor, "view-people"); !allowed) return allowed.error();
+    return readSeen<Person>(m_context.store, person);
+}
 
 Result<void> Registration::change(const Actor& actor, const Seen<Person>& seen, const Person& after)
 {
@@ -76,6 +80,8 @@ Result<Id> Registration::addIdentifier(const Actor& actor, const Identifier& ide
     Identifier tidy = identifier;
     tidy.value = tidiedIdentifier(tidy.value);
     if (auto sound = checkIdentifier(tidy); !sound) return sound.error();
+    if (const auto owner = PersonRegister(m_context.database()).find(tidy.person); !owner)
+        return owner.error();
     Work work(m_context.store, actor.user);
     const Id id = work.add(tidy, tidy.person);
     if (auto written = work.commit(); !written) return written.error();

@@ -46,10 +46,10 @@ public:
     explicit Registration(ServiceContext& context) : m_context(context) {}
 
     /// Best first; quick enough to ask at each keystroke.
-    Result<QList<LikelyDuplicate>> likelyDuplicates(const PersonDraft& draft);
+    Result<QList<LikelyDuplicate>> likelyDuplicates(const Actor& actor, const PersonDraft& draft);
     /// Refuses a draft without a name, with a birth in the future, or with an identifier that cannot be one.
     Result<Id> add(const Actor& actor, const PersonDraft& draft);
-    Result<Seen<Person>> open(Id person);
+    Result<Seen<Person>> open(const Actor& actor, Id person);
     /// Writes the fields in which `after` differs from what was seen; nothing when none does.
     Result<void> change(const Actor& actor, const Seen<Person>& seen, const Person& after);
     Result<Id> addIdentifier(const Actor& actor, const Identifier& identifier);

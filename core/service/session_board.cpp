@@ -76,8 +76,9 @@ Result<QList<BoardPerson>> boardPeople(const ServiceContext& context, const Reco
     for (const auto& dose : recorded.doses)
         if (const auto at = byVisit.constFind(dose.value.visit); at != byVisit.constEnd()) {
             people[*at].dosesToday.append(dose);
-            people[*at].observedUntil =
-                later(dose.value.givenAt, context.reference.sessionRules.observationMinutes);
+            if (dose.value.givenAt.precision() == PartialDate::Precision::Minute) // paper tells the day alone
+                people[*at].observedUntil =
+                    later(dose.value.givenAt, context.reference.sessionRules.observationMinutes);
         }
     for (BoardPerson& person : people)
         person.stage = stageOf(person);
@@ -99,8 +100,9 @@ Result<QList<VialState>> boardVials(const ServiceContext& context, const Recorde
 
 } // namespace
 
-Result<SessionBoard> SessionDesk::board(Id session)
+Result<SessionBoard> SessionDesk::board(const Actor& actor, Id session)
 {
+    if (auto allowed = m_context.require(actor, "view-people"); !allowed) return allowed.error();
     Database& database = m_context.database();
     const auto found = SessionRegister(database).find(session);
     if (!found) return found.error();

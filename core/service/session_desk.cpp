@@ -1,7 +1,8 @@
 #include "core/service/session_desk.h"
 
+#include "core/service/dose_rules.h"
 #include "core/service/service_context.h"
-#include "core/service/vial_rules.h"
+#include "core/store/registers/person_register.h"
 #include "core/store/registers/session_register.h"
 
 namespace noi
@@ -32,6 +33,7 @@ Result<void> SessionDesk::closeSession(const Actor& actor, Id session, const QSt
     if (auto allowed = m_context.require(actor, "open-session"); !allowed) return allowed;
     const auto seen = readSeen<Session>(m_context.store, session);
     if (!seen) return seen.error();
+    if (!seen->value.closedAt.isNull()) return {};
     Session after = seen->value;
     after.closedAt = m_context.now();
     after.stopReason = stopReason;
@@ -46,11 +48,8 @@ Result<Id> SessionDesk::receive(const Actor& actor, Id session, Id person)
     const auto already = VisitRegister(m_context.database()).of(session, person);
     if (!already) return already.error();
     if (*already) return *already;
-    const auto open = SessionRegister(m_context.database()).find(session);
-    if (!open) return open.error();
-    if (!open->closedAt.isNull())
-        return refused(QT_TRANSLATE_NOOP(
-            "Error", "This session is closed. Open a new one, or enter it as a late entry."));
+    if (const auto open = openSessionOf(m_context, session); !open) return open.error();
+    if (const auto known = PersonRegister(m_context.database()).find(person); !known) return known.error();
     Work work(m_context.store, actor.user);
     const Id id = work.add(Visit{session, person, m_context.now(), {}, {}, false}, person);
     if (auto written = work.commit(); !written) return written.error();
@@ -94,6 +93,7 @@ Result<Id> SessionDesk::screen(const Actor& actor, const Screening& screening)
         return badInput(QT_TRANSLATE_NOOP("Error", "Answer the checklist first."));
     const auto visit = VisitRegister(m_context.database()).find(screening.visit);
     if (!visit) return visit.error();
+    if (const auto open = openSessionOf(m_context, visit->session); !open) return open.error();
     const auto before = VisitRegister(m_context.database()).screeningOf(screening.visit);
     if (!before) return before.error();
     Screening made = screening;

@@ -26,7 +26,7 @@ struct Injection {
     std::optional<int> doseNumber;
     QString bodySite;
     QString giver;       ///< empty: the actor
-    PartialDate givenAt; ///< null: now
+    PartialDate givenAt; ///< today; null: now
     QString note;
 };
 
@@ -51,8 +51,9 @@ public:
     Result<QList<Stored<Site>>> sites();
     Result<QList<Stored<Fridge>>> fridges();
     Result<Id> openSession(const Actor& actor, const Session& session);
+    /// Nobody is received, screened or vaccinated in it afterwards; paper can still be entered.
     Result<void> closeSession(const Actor& actor, Id session, const QString& stopReason);
-    Result<SessionBoard> board(Id session);
+    Result<SessionBoard> board(const Actor& actor, Id session);
 
     /// Someone came. Receiving the same person twice gives the same visit.
     Result<Id> receive(const Actor& actor, Id session, Id person);

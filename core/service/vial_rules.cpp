@@ -1,7 +1,9 @@
 #include "core/service/vial_rules.h"
 
+#include "core/service/dose_rules.h"
 #include "core/service/service_context.h"
 #include "core/store/registers/dose_register.h"
+#include "core/store/registers/session_register.h"
 
 #include <algorithm>
 
@@ -89,6 +91,62 @@ Result<void> checkOpenVial(const ServiceContext& context, const VialState& state
                 "new one."),
             {momentText(state.vial.value.openedAt), momentText(state.useBy)});
     return {};
+}
+
+namespace
+{
+
+/// The same vial, as far as its label tells.
+bool sameLabel(const Vial& a, const Vial& b)
+{
+    if (a.product != b.product || lotKey(a.lot) != lotKey(b.lot)) return false;
+    return a.serial.isEmpty() || b.serial.isEmpty() ? a.expiry == b.expiry : a.serial == b.serial;
+}
+
+} // namespace
+
+Result<std::optional<VialState>> openVialLike(const ServiceContext& context, const Vial& wanted)
+{
+    VialRegister vials(context.database());
+    auto candidates = vials.in(wanted.session);
+    if (!candidates) return candidates.error();
+    if (!wanted.serial.isEmpty()) {
+        const auto known = vials.withSerial(wanted.product, wanted.serial);
+        if (!known) return known.error();
+        candidates->append(*known);
+    }
+    std::optional<VialState> found;
+    for (const auto& vial : std::as_const(candidates.value())) {
+        if (!sameLabel(vial.value, wanted)) continue;
+        const auto state = vialState(context, vial);
+        if (!state) return state.error();
+        const bool thisVery = !wanted.serial.isEmpty() && vial.value.serial == wanted.serial;
+        if (thisVery) return std::optional(*state); // also when it is empty: say so
+        if (state->left > 0 && !found) found = *state;
+    }
+    return found;
+}
+
+Result<Vial> vialToOpen(const ServiceContext& context, const Vial& vial, Id session)
+{
+    if (auto open = openSessionOf(context, session); !open) return open.error();
+    Vial opened = vial;
+    opened.session = session;
+    opened.lot = vial.lot.trimmed();
+    if (opened.openedAt.isNull()) opened.openedAt = context.now();
+    if (auto usable = checkVial(context, opened); !usable) return usable.error();
+    if (opened.doses.value_or(0) < 1)
+        return badInput(
+            QT_TRANSLATE_NOOP("Error", "Say how many doses a full vial holds: read it from the label."));
+    if (opened.serial.isEmpty()) return opened;
+    const auto before = VialRegister(context.database()).withSerial(opened.product, opened.serial);
+    if (!before) return before.error();
+    for (const auto& known : *before)
+        if (sameLabel(known.value, opened))
+            return refused(QT_TRANSLATE_NOOP("Error", "The vial with serial number %1 was opened at %2. Scan "
+                                                      "it again to go on with it."),
+                           {opened.serial, momentText(known.value.openedAt)});
+    return opened;
 }
 
 } // namespace noi

@@ -499,5 +499,29 @@
         <source>Something else was recorded meanwhile, so nothing was written. Try again.</source>
         <translation>Trong lúc đó đã có ghi chép khác nên chưa ghi gì. Hãy làm lại.</translation>
     </message>
+    <message>
+        <source>What is given now has today&apos;s date. Enter other days from the paper sheet.</source>
+        <translation>Mũi tiêm bây giờ mang ngày hôm nay. Ngày khác thì nhập bù từ phiếu giấy.</translation>
+    </message>
+    <message>
+        <source>This was replaced by a later record. Void that one; then this one counts again.</source>
+        <translation>Mục này đã được thay bằng bản ghi sau. Hãy hủy bản ghi sau; khi đó mục này lại được tính.</translation>
+    </message>
+    <message>
+        <source>The reaction cannot have begun after today.</source>
+        <translation>Phản ứng không thể bắt đầu sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>This dose was given to someone else.</source>
+        <translation>Mũi tiêm này là của người khác.</translation>
+    </message>
+    <message>
+        <source>This vial is discarded already.</source>
+        <translation>Lọ này đã hủy rồi.</translation>
+    </message>
+    <message>
+        <source>The vial with serial number %1 was opened at %2. Scan it again to go on with it.</source>
+        <translation>Lọ có số sê-ri %1 đã mở lúc %2. Hãy quét lại để dùng tiếp lọ đó.</translation>
+    </message>
 </context>
 </TS>

@@ -63,8 +63,8 @@ Error Day::failed(const char* text, const QStringList& args) { return {ErrorKind
 
 SessionBoard Day::board()
 {
-    const auto board = m_scene.ask([session = m_session](ServiceContext& context, const Actor&) {
-        return SessionDesk(context).board(session);
+    const auto board = m_scene.ask([session = m_session](ServiceContext& context, const Actor& actor) {
+        return SessionDesk(context).board(actor, session);
     });
     return board ? *board : SessionBoard();
 }
@@ -190,8 +190,9 @@ Day::Step Day::newborn()
 Day::Step Day::card(const QString& pdf)
 {
     const Id person = m_vaccinated;
-    const auto file = m_scene.ask(
-        [person](ServiceContext& context, const Actor&) { return PersonFiles(context).open(person); });
+    const auto file = m_scene.ask([person](ServiceContext& context, const Actor& actor) {
+        return PersonFiles(context).open(actor, person);
+    });
     if (!file) return file.error();
     const StationProgram& program = m_scene.program();
     const ChildCard card = childCardOf(*file, program.reference(), program.stationName(), program.today());

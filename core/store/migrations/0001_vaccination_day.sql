@@ -48,6 +48,8 @@ CREATE TABLE identifier(id INTEGER PRIMARY KEY, person INTEGER, type INTEGER, va
 --;
 CREATE INDEX identifier_value ON identifier(value);
 --;
+CREATE INDEX identifier_insured ON identifier(substr(value, -10)) WHERE type = 3;
+--;
 CREATE INDEX identifier_person ON identifier(person);
 --;
 CREATE TABLE household(id INTEGER PRIMARY KEY, book_number TEXT, head_name TEXT, commune TEXT, hamlet TEXT, phone TEXT) STRICT;
@@ -78,6 +80,8 @@ CREATE TABLE vial(id INTEGER PRIMARY KEY, session INTEGER, product TEXT, gtin TE
 CREATE INDEX vial_session ON vial(session);
 --;
 CREATE INDEX vial_lot ON vial(product, lot);
+--;
+CREATE INDEX vial_serial ON vial(serial) WHERE serial IS NOT NULL;
 --;
 CREATE TABLE dose(id INTEGER PRIMARY KEY, person INTEGER, product TEXT, dose_number INTEGER, given_at TEXT, lot TEXT, expiry TEXT,
   vial INTEGER, session INTEGER, visit INTEGER, site INTEGER, place_text TEXT, giver TEXT, body_site TEXT, programme INTEGER,

@@ -1,19 +1,24 @@
 #include "core/store/registers/dose_register.h"
 
+#include <algorithm>
+
 namespace noi
 {
 
-Result<Id> FactRegister::standingVoiding(Id fact)
+Result<QList<Id>> FactRegister::standingVoidings(Id fact)
 {
-    const auto row = m_database.row(
-        QStringLiteral("SELECT v.id FROM voiding v WHERE v.target = ? AND NOT EXISTS "
-                       "(SELECT 1 FROM voiding u WHERE u.target = v.id) ORDER BY v.id LIMIT 1"),
-        {fact.value});
-    if (!row) return row.error();
-    return row->isEmpty() ? Id() : Id{row->first().toLongLong()};
+    const auto rows =
+        m_database.rows(QStringLiteral("SELECT v.id FROM voiding v WHERE v.target = ? AND NOT EXISTS "
+                                       "(SELECT 1 FROM voiding u WHERE u.target = v.id) ORDER BY v.id"),
+                        {fact.value});
+    if (!rows) return rows.error();
+    QList<Id> voidings;
+    for (const Row& row : *rows)
+        voidings.append(Id{row[0].toLongLong()});
+    return voidings;
 }
 
-Result<FactStatus> FactRegister::status(const char* table, Id fact)
+Result<FactStatus> FactRegister::status(const RecordType& type, Id fact)
 {
     FactStatus status;
     const auto voided = m_database.row(
@@ -23,10 +28,14 @@ Result<FactStatus> FactRegister::status(const char* table, Id fact)
         status.voided = true;
         status.voidReason = voided->first().toString();
     }
+    const bool replaceable = std::any_of(type.fields.begin(), type.fields.end(), [](const FieldInfo& field) {
+        return qstrcmp(field.name, "replaces") == 0;
+    });
+    if (!replaceable) return status;
     const auto replaced = m_database.row(
         QStringLiteral("SELECT r.id FROM %1 r WHERE r.replaces = ? AND NOT EXISTS (SELECT 1 FROM "
                        "voided v WHERE v.target = r.id) ORDER BY r.id LIMIT 1")
-            .arg(QString::fromLatin1(table)),
+            .arg(QString::fromLatin1(type.table)),
         {fact.value});
     if (!replaced) return replaced.error();
     if (!replaced->isEmpty()) status.replacedBy = Id{replaced->first().toLongLong()};
@@ -66,7 +75,8 @@ Result<QList<Id>> ReactionRegister::severeIn(Id session)
         m_database.rows(QStringLiteral("SELECT DISTINCT r.person FROM reaction r JOIN dose d ON d.id = "
                                        "r.dose WHERE d.session = ? AND r.severity = ? "
                                        "AND NOT EXISTS (SELECT 1 FROM voided v WHERE v.target = r.id) "
-                                       "AND NOT EXISTS (SELECT 1 FROM reaction n WHERE n.replaces = r.id)"),
+                                       "AND NOT EXISTS (SELECT 1 FROM reaction n WHERE n.replaces = r.id "
+                                       "AND NOT EXISTS (SELECT 1 FROM voided w WHERE w.target = n.id))"),
                         {session.value, static_cast<int>(Reaction::Severity::Severe)});
     if (!rows) return rows.error();
     QList<Id> people;
@@ -75,9 +85,6 @@ Result<QList<Id>> ReactionRegister::severeIn(Id session)
     return people;
 }
 
-namespace
-{
-
 QString lotKey(const QString& lot)
 {
     QString key;
@@ -85,8 +92,6 @@ QString lotKey(const QString& lot)
         if (c.isLetterOrNumber()) key += c.toUpper();
     return key;
 }
-
-} // namespace
 
 Result<std::optional<Stored<LotSuspension>>> LotSuspensionRegister::inForce(const QString& product,
                                                                             const QString& lot)

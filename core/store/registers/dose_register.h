@@ -24,10 +24,9 @@ class FactRegister
 public:
     explicit FactRegister(Database& database) : m_database(database) {}
 
-    /// `table` is a name of the model, never of a user.
-    Result<FactStatus> status(const char* table, Id fact);
-    /// The voiding that makes it not count; null when it counts.
-    Result<Id> standingVoiding(Id fact);
+    Result<FactStatus> status(const RecordType& type, Id fact);
+    /// The voidings that make it not count: none when it counts, several when two PCs voided it.
+    Result<QList<Id>> standingVoidings(Id fact);
 
 private:
     Database& m_database;
@@ -63,6 +62,9 @@ public:
 private:
     Database& m_database;
 };
+
+/// What two spellings of a lot have in common: letters and digits, upper case.
+[[nodiscard]] QString lotKey(const QString& lot);
 
 /// All reading of `lot_suspension`.
 class LotSuspensionRegister

@@ -66,20 +66,13 @@ Result<QList<PersonLine>> PersonRegister::childrenOf(Id parent)
 
 Result<QList<Id>> PersonRegister::bornBetween(QDate from, QDate to, Sex sex, int limit)
 {
-    // Dates are text: "2026-03" and "2026" sort before the days they may mean, so the range begins with the
-    // year.
+    // Dates are text: those known to the month or year only sort before their days, and are not found here.
     return idsOf(m_database.rows(
         QStringLiteral(
             "SELECT id FROM person WHERE birth >= ? AND birth < ? AND (? = 0 OR sex IS NULL OR sex = ?) "
             "ORDER BY id DESC LIMIT ?"),
         {from.toString(Qt::ISODate), to.addDays(1).toString(Qt::ISODate), static_cast<int>(sex),
          static_cast<int>(sex), limit}));
-}
-
-Result<QList<Id>> PersonRegister::withPhone(const QString& phone, int limit)
-{
-    return idsOf(m_database.rows(
-        QStringLiteral("SELECT id FROM person WHERE phone = ? ORDER BY id DESC LIMIT ?"), {phone, limit}));
 }
 
 Result<QStringList> PersonRegister::hamlets(const QString& commune)
@@ -104,9 +97,18 @@ Result<QList<Stored<Identifier>>> IdentifierRegister::of(Id person)
 Result<QList<Id>> IdentifierRegister::owners(const QString& value)
 {
     return idsOf(m_database.rows(
-        QStringLiteral("SELECT DISTINCT person FROM identifier WHERE value = ? AND person IS NOT NULL "
-                       "ORDER BY ended IS NOT NULL, person DESC"),
+        QStringLiteral("SELECT person FROM identifier WHERE value = ? AND person IS NOT NULL GROUP BY person "
+                       "ORDER BY min(ended IS NOT NULL), person DESC"),
         {value}));
+}
+
+Result<QList<Id>> IdentifierRegister::insured(const QString& number)
+{
+    return idsOf(m_database.rows(
+        QStringLiteral(
+            "SELECT person FROM identifier WHERE type = 3 AND substr(value, -10) = ? AND person IS "
+            "NOT NULL GROUP BY person ORDER BY min(value <> ?), min(ended IS NOT NULL), person DESC"),
+        {number.right(10), number}));
 }
 
 } // namespace noi

@@ -19,7 +19,6 @@ public:
     Result<QList<PersonLine>> lines(const QList<Id>& people);
     Result<QList<PersonLine>> childrenOf(Id parent);
     Result<QList<Id>> bornBetween(QDate from, QDate to, Sex sex, int limit);
-    Result<QList<Id>> withPhone(const QString& phone, int limit);
     Result<QStringList> hamlets(const QString& commune);
 
 private:
@@ -33,8 +32,11 @@ public:
     explicit IdentifierRegister(Database& database) : m_database(database) {}
 
     Result<QList<Stored<Identifier>>> of(Id person);
-    /// Whoever has or had this number.
+    /// Whoever has or had this number; today's owners first.
     Result<QList<Id>> owners(const QString& value);
+    /// The same for an insurance number, written with 15 characters or with 10 digits: the last ten are the
+    /// person's for life, those before them change with the kind of insurance.
+    Result<QList<Id>> insured(const QString& number);
 
 private:
     Database& m_database;

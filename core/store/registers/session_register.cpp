@@ -45,7 +45,8 @@ namespace
 
 const QString countingScreening = QStringLiteral(
     "AND NOT EXISTS (SELECT 1 FROM voided v WHERE v.target = r.id) "
-    "AND NOT EXISTS (SELECT 1 FROM screening n WHERE n.replaces = r.id) ORDER BY r.screened_at, r.id");
+    "AND NOT EXISTS (SELECT 1 FROM screening n WHERE n.replaces = r.id "
+    "AND NOT EXISTS (SELECT 1 FROM voided w WHERE w.target = n.id)) ORDER BY r.screened_at, r.id");
 
 } // namespace
 
@@ -66,8 +67,17 @@ Result<std::optional<Stored<Screening>>> VisitRegister::screeningOf(Id visit)
 
 Result<QList<Stored<Vial>>> VialRegister::in(Id session)
 {
-    return readRecords<Vial>(m_database, QStringLiteral("WHERE r.session = ? ORDER BY r.opened_at, r.id"),
-                             {session.value});
+    return readRecords<Vial>(m_database,
+                             QStringLiteral("WHERE r.session = ? OR r.id IN (SELECT vial FROM dose WHERE "
+                                            "session = ?) ORDER BY r.opened_at, r.id"),
+                             {session.value, session.value});
+}
+
+Result<QList<Stored<Vial>>> VialRegister::withSerial(const QString& product, const QString& serial)
+{
+    return readRecords<Vial>(
+        m_database, QStringLiteral("WHERE r.product = ? AND r.serial = ? ORDER BY r.opened_at, r.id"),
+        {product, serial});
 }
 
 Result<Stored<Station>> PlaceRegister::station()

@@ -50,7 +50,10 @@ public:
     explicit VialRegister(Database& database) : m_database(database) {}
 
     Result<Vial> find(Id vial) { return readRecord<Vial>(m_database, vial); }
+    /// Opened in a session, or used in it though opened in an earlier one; by opening.
     Result<QList<Stored<Vial>>> in(Id session);
+    /// In any session: the vial of this serial number.
+    Result<QList<Stored<Vial>>> withSerial(const QString& product, const QString& serial);
 
 private:
     Database& m_database;
