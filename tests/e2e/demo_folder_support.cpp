@@ -18,7 +18,7 @@ DemoFolder::DemoFolder()
     const auto verifier = makePinVerifier(pin);
     REQUIRE_OK(verifier);
     demo::DemoSize size;
-    size.people = 1500;
+    size.people = 5000; // fewer would leave nobody for today
     size.pinVerifier = *verifier;
     const auto station = demo::loadDemo(**store, *reference, size);
     REQUIRE_OK(station);
