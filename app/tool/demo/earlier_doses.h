@@ -25,6 +25,9 @@ struct DemoChild {
     int had = 0; ///< so many of the first appointments are over
 };
 
+/// One who has had everything.
+[[nodiscard]] DemoChild upToDate(Id person, QDate birth);
+
 /// At most three things at a time, as on a real morning; nothing for a child who is up to date.
 [[nodiscard]] QList<Appointment> due(const DemoChild& child, QDate day);
 /// The same, and the child has had them.

@@ -12,7 +12,7 @@ namespace
 {
 
 constexpr qsizetype peopleACommit = 500;
-constexpr int smallChildDays = 730;
+constexpr int smallChildDays = 730, underFiveDays = 1825;
 constexpr qsizetype mostNamed = 20; ///< mothers and children whose ids are given back
 constexpr qsizetype biggestFamily = 12;
 constexpr int playedLastMonth = 45; ///< children who are left to come to last month's session
@@ -88,7 +88,11 @@ private:
     {
         const Id id = add(made, base);
         DemoChild child{id, made.birth.earliest()};
-        if (child.birth.daysTo(m_today) > smallChildDays) return;
+        const qint64 days = child.birth.daysTo(m_today);
+        if (days > smallChildDays) {
+            if (atHome && days < underFiveDays) children.append(upToDate(id, child.birth));
+            return;
+        }
         const bool comes = atHome && m_waiting < playedLastMonth && m_random.chance(400);
         if (comes) ++m_waiting;
         const QList<Dose> doses = earlierDoses(child, m_today.addMonths(comes ? -2 : -1),

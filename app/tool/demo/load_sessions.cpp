@@ -41,6 +41,14 @@ QList<DemoChild> takeFirst(QList<DemoChild>& children, int most,
     return taken;
 }
 
+QList<Appointment> dueToday(const DemoChild& child, QDate day)
+{
+    QList<Appointment> what;
+    for (const Appointment& appointment : due(child, day))
+        if (plannedToday().contains(QLatin1String(appointment.product))) what.append(appointment);
+    return what;
+}
+
 /// A whole morning, from half past seven, one child every four minutes.
 Result<Id> playMorning(SessionWriter writer, Id site, QDate day, QList<DemoChild>& children)
 {
@@ -98,18 +106,12 @@ private:
         return then.date() == m_now.date() ? then : QDateTime(m_now.date(), QTime(0, 0), m_now.timeZone());
     }
 
-    static QList<Appointment> dueToday(const DemoChild& child, QDate day)
-    {
-        QList<Appointment> what;
-        for (const Appointment& appointment : due(child, day))
-            if (plannedToday().contains(QLatin1String(appointment.product))) what.append(appointment);
-        return what;
-    }
-
     void treat(Id visit, const DemoChild& child, qint64 minutesAgo)
     {
         m_writer.screen(visit, child, before(minutesAgo + 9), false);
-        m_writer.inject(visit, child, dueToday(child, m_now.date()), before(minutesAgo));
+        QList<Appointment> what = dueToday(child, m_now.date());
+        if (what.isEmpty()) what.append({"bopv", 0, 0}); // an extra round of drops for the bigger ones
+        m_writer.inject(visit, child, what, before(minutesAgo));
     }
 
     void postponed(const DemoChild& child)
@@ -171,20 +173,21 @@ Result<void> loadSessions(Store& store, const Reference& reference, DemoStation&
     station.lastMonthsSession = *first;
     children += came;
 
+    // Today comes first: with few children the finished session of yesterday is the smaller one.
+    QList<DemoChild> comes = takeFirst(children, todaysPeople, [today](const DemoChild& child) {
+        return !dueToday(child, today).isEmpty();
+    });
+    comes += takeFirst(children, todaysPeople - int(comes.size()),
+                       [today](const DemoChild& child) { return due(child, today).isEmpty(); });
+
     const QDate yesterday = today.addDays(-1);
     came = takeFirst(children, yesterdaysPeople, dueOn(yesterday));
     const auto second = playMorning(fresh(), station.sites[1], yesterday, came);
     if (!second) return second.error();
     station.yesterdaysSession = *second;
 
-    came = takeFirst(children, todaysPeople, [today](const DemoChild& child) {
-        const QList<Appointment> now = due(child, today);
-        return std::any_of(now.begin(), now.end(), [](const Appointment& appointment) {
-            return plannedToday().contains(QLatin1String(appointment.product));
-        });
-    });
     SessionWriter writer = fresh();
-    Today(store, writer, station).play(came);
+    Today(store, writer, station).play(comes);
     return writer.commit();
 }
 

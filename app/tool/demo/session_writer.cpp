@@ -67,7 +67,7 @@ void SessionWriter::inject(Id visit, const DemoChild& child, const QList<Appoint
         Dose dose;
         dose.person = child.person;
         dose.product = code;
-        dose.doseNumber = appointment.number;
+        if (appointment.number > 0) dose.doseNumber = appointment.number;
         dose.givenAt = PartialDate::ofMinute(at);
         dose.lot = vial.lot.lot;
         dose.expiry = PartialDate::ofDay(vial.lot.expiry);
