@@ -18,7 +18,9 @@ namespace
 QString words(const QString& text)
 {
     static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
-    return searchKey(text).replace(between, QStringLiteral(" ")).trimmed();
+    // Half a surrogate pair would keep the expression from matching at all; the way through UTF-8 mends it.
+    const QString whole = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    return searchKey(whole).replace(between, QStringLiteral(" ")).trimmed();
 }
 
 QString digitsAndLetters(QString number)

@@ -42,8 +42,9 @@ template <class T> Result<T> waitFor(QFuture<Result<T>> future)
 
 QStringList found(Scene& scene, const QString& typed)
 {
-    const auto lines = scene.ask(
-        [typed](ServiceContext& context, const Actor&) { return PeopleSearch(context).find(typed); });
+    const auto lines = scene.ask([typed](ServiceContext& context, const Actor& actor) {
+        return PeopleSearch(context).find(actor, typed);
+    });
     REQUIRE_OK(lines);
     QStringList names;
     for (const PersonLine& line : *lines)
