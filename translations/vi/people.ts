@@ -973,6 +973,10 @@
         <source>This card is not of anyone registered here.</source>
         <translation>Thẻ này chưa thuộc về ai đã đăng ký tại trạm.</translation>
     </message>
+    <message>
+        <source>For the session: once saved, they are received there.</source>
+        <translation>Cho buổi tiêm chủng: lưu xong là người này được đón tiếp luôn ở đó.</translation>
+    </message>
 </context>
 <context>
     <name>noi::PersonFileView</name>
@@ -1279,7 +1283,7 @@
         <translation>Alt+1 … Alt+4</translation>
     </message>
     <message>
-        <source>Newborn of a mother</source>
+        <source>Newborn</source>
         <translation>Trẻ sơ sinh</translation>
     </message>
     <message>
@@ -1287,8 +1291,8 @@
         <translation>Trẻ em</translation>
     </message>
     <message>
-        <source>Mother, adult</source>
-        <translation>Bà mẹ, người lớn</translation>
+        <source>Adult</source>
+        <translation>Người lớn</translation>
     </message>
     <message>
         <source>Anyone</source>

@@ -2,10 +2,10 @@
 
 #include "ui/kit/error_line.h"
 #include "ui/kit/feedback.h"
+#include "ui/kit/room.h"
 #include "ui/people/latest.h"
 #include "ui/people/numbers_panel.h"
 #include "ui/people/people_source.h"
-#include "ui/people/person_form.h"
 #include "ui/people/person_words.h"
 
 #include <QHBoxLayout>
@@ -30,18 +30,13 @@ DetailsTab::DetailsTab(PeopleSource& source, Feedback& feedback, const PeopleRef
     auto* right = new QWidget(this);
     build(right);
 
-    auto* area = new QScrollArea(this);
-    area->setWidget(m_form);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFrameShape(QFrame::NoFrame);
     auto* saveButton = new QPushButton(tr("Save changes") + QStringLiteral("   Ctrl+Enter"), this);
     saveButton->setObjectName(QStringLiteral("saveDetails"));
     setRole(saveButton, QStringLiteral("primary"));
     const int unit = gridUnit(this);
     auto* left = new QVBoxLayout;
     left->setSpacing(unit);
-    left->addWidget(area, 1);
+    left->addWidget(scrolledDown(m_form, this), 1);
     left->addWidget(m_problem);
     left->addWidget(saveButton, 0, Qt::AlignLeft);
     auto* across = new QHBoxLayout(this);
@@ -91,6 +86,19 @@ void DetailsTab::show(const PersonFile& file)
     m_numbers->show(file);
     m_household->setText(file.householdName.isEmpty() ? tr("Not known") : file.householdName);
     showChildren(file);
+}
+
+std::optional<DetailsTab::Edits> DetailsTab::edits() const
+{
+    if (!m_edited) return {};
+    return Edits{m_seen, m_form->person(), m_form->names()};
+}
+
+void DetailsTab::takeUp(const Edits& edits)
+{
+    m_seen = edits.seen;
+    m_form->setPerson(edits.after, edits.names);
+    m_edited = true;
 }
 
 void DetailsTab::showChildren(const PersonFile& file)

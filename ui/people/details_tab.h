@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/service/person_file.h"
 #include "ui/people/people_reference.h"
+#include "ui/people/person_form.h"
 
 #include <QWidget>
 
@@ -17,7 +18,6 @@ class ErrorLine;
 class Feedback;
 class NumbersPanel;
 class PeopleSource;
-class PersonForm;
 
 /// Who a person is, changed in place; their numbers, household and children.
 class DetailsTab : public QWidget
@@ -28,8 +28,17 @@ public:
     DetailsTab(PeopleSource& source, Feedback& feedback, const PeopleReference& reference, const Clock& clock,
                QWidget* parent = nullptr);
 
+    /// What was typed and not saved, and what it changes.
+    struct Edits {
+        Seen<Person> seen;
+        Person after;
+        PersonNames names;
+    };
+
     /// Fields that are being edited are left alone while it is still the same person.
     void show(const PersonFile& file);
+    [[nodiscard]] std::optional<Edits> edits() const;
+    void takeUp(const Edits& edits);
 
 Q_SIGNALS:
     void changed();

@@ -3,6 +3,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/error_line.h"
 #include "ui/kit/feedback.h"
+#include "ui/kit/room.h"
 #include "ui/people/dose_form.h"
 #include "ui/people/dose_model.h"
 #include "ui/people/dose_words.h"
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -105,7 +107,7 @@ void DosesTab::buildPanels()
     buttons->addStretch();
     auto* column = new QVBoxLayout(m_panel);
     column->addWidget(m_panelTitle);
-    column->addWidget(m_form);
+    column->addWidget(scrolledDown(m_form, m_panel));
     column->addLayout(buttons);
     m_panel->hide();
 }

@@ -46,7 +46,7 @@ DuplicatesPanel::DuplicatesPanel(QWidget* parent) : QWidget(parent)
         auto* key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
         key->setContext(Qt::WindowShortcut);
         connect(key, &QShortcut::activated, this, [this, i] {
-            if (i < m_shown.size()) Q_EMIT openAsked(m_shown[i].person.person);
+            if (i < m_shown.size()) Q_EMIT openAsked(m_shown[i].person);
         });
     }
 }
@@ -83,7 +83,7 @@ QWidget* DuplicatesPanel::card(const LikelyDuplicate& duplicate, int number)
     open->setFocusPolicy(Qt::NoFocus);
     if (almostSurelySame(duplicate)) setRole(open, QStringLiteral("primary"));
     connect(open, &QPushButton::clicked, this,
-            [this, person = duplicate.person.person] { Q_EMIT openAsked(person); });
+            [this, person = duplicate.person] { Q_EMIT openAsked(person); });
     column->addWidget(open, 0, Qt::AlignLeft);
     return frame;
 }

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] QList<LikelyDuplicate> shown() const { return m_shown; }
 
 Q_SIGNALS:
-    void openAsked(noi::Id person);
+    void openAsked(const noi::PersonLine& person);
 
 private:
     QWidget* card(const LikelyDuplicate& duplicate, int number);

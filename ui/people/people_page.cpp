@@ -9,8 +9,21 @@
 #include <QShortcut>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 namespace noi
 {
+
+namespace
+{
+
+/// A number was searched for otherwise.
+bool isName(const QString& typed)
+{
+    return std::none_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.isDigit(); });
+}
+
+} // namespace
 
 PeoplePage::PeoplePage(PeopleSource& source, DraftStore& drafts, Feedback& feedback,
                        const PeopleReference& reference, const Clock& clock, QWidget* parent)
@@ -35,9 +48,9 @@ void PeoplePage::build()
     connect(m_list, &PeopleList::openAsked, this, &PeoplePage::openPerson);
     connect(m_list, &PeopleList::newAsked, this, &PeoplePage::startNew);
     connect(m_list, &PeopleList::continueAsked, this, &PeoplePage::showForm);
-    connect(m_registration, &RegistrationPage::registered, this, &PeoplePage::openPerson);
-    connect(m_registration, &RegistrationPage::openAsked, this, &PeoplePage::openPerson);
-    connect(m_registration, &RegistrationPage::closed, this, &PeoplePage::showList);
+    connect(m_registration, &RegistrationPage::registered, this, &PeoplePage::settled);
+    connect(m_registration, &RegistrationPage::openAsked, this, &PeoplePage::settled);
+    connect(m_registration, &RegistrationPage::closed, this, &PeoplePage::formLeft);
     connect(m_registration, &RegistrationPage::resumed, this, &PeoplePage::showForm);
     connect(m_file, &PersonFileView::closed, this, &PeoplePage::showList);
     connect(m_file, &PersonFileView::openAsked, this, &PeoplePage::openPerson);
@@ -56,6 +69,41 @@ void PeoplePage::open(const QVariant& what)
     if (what.toString() == search || m_stack->currentWidget() == m_list) return showList();
     // Coming back by F2 finds the page as it was left.
     m_stack->currentWidget()->setFocus();
+}
+
+void PeoplePage::registerVisitor(const QString& typedName, const QByteArray& scanned)
+{
+    const auto scan = readScan(scanned, vietnamToday(m_clock));
+    const auto card = scan.ok() ? cardFill(*scan) : std::optional<CardFill>();
+    if (card)
+        m_registration->startFromCard(*card);
+    else
+        m_registration->startNew(PersonKind::Child, isName(typedName) ? typedName : QString());
+    setVisitor(true);
+    showForm();
+}
+
+void PeoplePage::setVisitor(bool expected)
+{
+    m_visitor = expected;
+    m_registration->setPurpose(expected ? tr("For the session: once saved, they are received there.")
+                                        : QString());
+}
+
+void PeoplePage::settled(const PersonLine& person)
+{
+    const bool visitor = m_visitor;
+    setVisitor(false);
+    openPerson(person.person);
+    if (visitor) Q_EMIT visitorReady(person);
+}
+
+void PeoplePage::formLeft()
+{
+    const bool visitor = m_visitor;
+    setVisitor(false);
+    showList();
+    if (visitor) Q_EMIT visitorGivenUp();
 }
 
 void PeoplePage::showList()
@@ -118,6 +166,7 @@ void PeoplePage::userChanged(const LoggedIn& user)
     if (m_user == user.user) return;
     m_user = user.user;
     rebuild();
+    setVisitor(false);
     showList();
 }
 
@@ -125,10 +174,14 @@ void PeoplePage::retranslate()
 {
     const bool form = m_stack->currentWidget() == m_registration, file = m_stack->currentWidget() == m_file;
     const Id person = m_file->person();
+    const PersonFileView::Unsaved unsaved = m_file->unsaved();
     m_registration->keepDraft();
     rebuild();
+    setVisitor(m_visitor && form);
     if (form) showForm();
-    if (file) openPerson(person);
+    if (!file) return;
+    openPerson(person);
+    m_file->takeUp(unsaved);
 }
 
 void PeoplePage::rebuild()

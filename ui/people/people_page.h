@@ -33,6 +33,9 @@ public:
                const Clock& clock, QWidget* parent = nullptr);
 
     void open(const QVariant& what) override;
+    /// Registers someone who stands before another page (the session): what was typed there, or the card as
+    /// it was scanned. visitorReady follows, or visitorGivenUp.
+    void registerVisitor(const QString& typedName, const QByteArray& scanned = {});
     /// Cards of people; anything else is left to others.
     bool takeScan(const QByteArray& code) override;
     void userChanged(const LoggedIn& user) override;
@@ -41,6 +44,9 @@ public:
 Q_SIGNALS:
     /// The person's card is to be printed.
     void printCard(noi::Id person);
+    /// The visitor is registered now, or was found to be registered before.
+    void visitorReady(const noi::PersonLine& person);
+    void visitorGivenUp();
 
 private:
     void build();
@@ -49,6 +55,10 @@ private:
     void showForm();
     void openPerson(Id person);
     void startNew();
+    void setVisitor(bool expected);
+    /// Someone was registered, or chosen in the form: they are handed over, or their file opens.
+    void settled(const PersonLine& person);
+    void formLeft();
     void found(const Scan& scan, const QList<PersonLine>& people);
 
     PeopleSource& m_source;
@@ -58,6 +68,7 @@ private:
     const Clock& m_clock;
     Id m_user;
     Latest m_scan;
+    bool m_visitor = false; ///< the form is filled for another page
     QStackedLayout* m_stack;
     PeopleList* m_list = nullptr;
     RegistrationPage* m_registration = nullptr;

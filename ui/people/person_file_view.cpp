@@ -1,7 +1,6 @@
 #include "ui/people/person_file_view.h"
 
 #include "ui/kit/error_line.h"
-#include "ui/people/details_tab.h"
 #include "ui/people/doses_tab.h"
 #include "ui/people/file_header.h"
 #include "ui/people/history_tab.h"
@@ -97,6 +96,17 @@ void PersonFileView::open(Id person)
     m_person = person;
     m_tabs->setEnabled(m_file.person.id == person);
     read();
+}
+
+PersonFileView::Unsaved PersonFileView::unsaved() const
+{
+    return {m_tabs->currentIndex(), m_details->edits()};
+}
+
+void PersonFileView::takeUp(const Unsaved& unsaved)
+{
+    m_tabs->setCurrentIndex(unsaved.tab);
+    if (unsaved.edits) m_details->takeUp(*unsaved.edits);
 }
 
 void PersonFileView::read()

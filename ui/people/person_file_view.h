@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/service/person_file.h"
+#include "ui/people/details_tab.h"
 #include "ui/people/latest.h"
 #include "ui/people/people_reference.h"
 
@@ -13,7 +14,6 @@ class QTabWidget;
 namespace noi
 {
 
-class DetailsTab;
 class DosesTab;
 class ErrorLine;
 class Feedback;
@@ -34,6 +34,14 @@ public:
     /// The file is read; until it comes, what was shown stays and belongs to nobody's keys.
     void open(Id person);
     [[nodiscard]] Id person() const { return m_person; }
+
+    /// What must outlive the view: it is built anew in another language.
+    struct Unsaved {
+        int tab = 0;
+        std::optional<DetailsTab::Edits> edits;
+    };
+    [[nodiscard]] Unsaved unsaved() const;
+    void takeUp(const Unsaved& unsaved);
 
 Q_SIGNALS:
     void printCard(noi::Id person);

@@ -128,6 +128,12 @@ void PersonForm::begin()
     first->setFocus(Qt::TabFocusReason);
 }
 
+void PersonForm::startWithName(const QString& name)
+{
+    m_name->setText(capitalisedName(name));
+    Q_EMIT edited();
+}
+
 void PersonForm::fill(const CardFill& card)
 {
     m_name->setText(capitalisedName(card.fullName.toLower()));

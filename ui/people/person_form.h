@@ -60,6 +60,7 @@ public:
     /// The person's mother: what mother and child share is taken over where nothing was typed.
     void takeMother(const PersonLine& mother) { takeParent(m_mother, mother); }
     void takeParent(PersonPick* field, const PersonLine& parent);
+    void startWithName(const QString& name);
     /// Name, birth, sex, address and numbers of a scanned card.
     void fill(const CardFill& card);
     /// What was scanned while a parent's field has the focus; none for the others.

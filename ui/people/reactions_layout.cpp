@@ -1,6 +1,7 @@
 // How the reactions are laid out: the list, what can be done, the offer to suspend a lot, the form.
 #include "ui/kit/empty_state.h"
 #include "ui/kit/error_line.h"
+#include "ui/kit/room.h"
 #include "ui/people/key_button.h"
 #include "ui/people/reaction_model.h"
 #include "ui/people/reaction_report.h"
@@ -11,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -97,7 +99,7 @@ void ReactionsTab::buildPanel()
     buttons->addWidget(back);
     buttons->addStretch();
     auto* column = new QVBoxLayout(m_panel);
-    column->addWidget(m_form);
+    column->addWidget(scrolledDown(m_form, m_panel));
     column->addLayout(buttons);
     m_panel->hide();
 }

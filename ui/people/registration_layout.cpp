@@ -1,6 +1,7 @@
 // How the registration page is laid out: the form in one column, the likely duplicates beside it.
 #include "ui/kit/choice_field.h"
 #include "ui/kit/error_line.h"
+#include "ui/kit/room.h"
 #include "ui/people/duplicates_panel.h"
 #include "ui/people/key_button.h"
 #include "ui/people/registration_page.h"
@@ -14,33 +15,23 @@
 namespace noi
 {
 
-namespace
-{
-
-QWidget* inScrollArea(QWidget* content, QWidget* parent)
-{
-    auto* area = new QScrollArea(parent);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFrameShape(QFrame::NoFrame);
-    return area;
-}
-
-} // namespace
-
 void RegistrationPage::build()
 {
     const int unit = gridUnit(this);
     m_title = new QLabel(tr("Register a person"), this);
     setRole(m_title, QStringLiteral("title"));
+    m_purpose = new QLabel(this);
+    m_purpose->setObjectName(QStringLiteral("registrationPurpose"));
+    m_purpose->setWordWrap(true);
+    setRole(m_purpose, QStringLiteral("hint"));
+    m_purpose->hide();
     m_kind = new ChoiceField(this);
     m_kind->setObjectName(QStringLiteral("kind"));
     m_kind->setAccessibleName(tr("Kind of person"));
     m_kind->setToolTip(tr("Alt+1 … Alt+4"));
-    m_kind->setChoices({{tr("Newborn of a mother"), static_cast<int>(PersonKind::Newborn)},
+    m_kind->setChoices({{tr("Newborn"), static_cast<int>(PersonKind::Newborn)},
                         {tr("Child"), static_cast<int>(PersonKind::Child)},
-                        {tr("Mother, adult"), static_cast<int>(PersonKind::Adult)},
+                        {tr("Adult"), static_cast<int>(PersonKind::Adult)},
                         {tr("Anyone"), static_cast<int>(PersonKind::Anyone)}});
     m_problem = new ErrorLine(this);
     m_problem->setObjectName(QStringLiteral("registrationProblem"));
@@ -62,9 +53,10 @@ void RegistrationPage::build()
     auto* left = new QVBoxLayout;
     left->setSpacing(unit);
     left->addWidget(m_title);
+    left->addWidget(m_purpose);
     left->addWidget(m_kind, 0, Qt::AlignLeft);
     left->addWidget(m_problem);
-    left->addWidget(inScrollArea(m_form, this), 1);
+    left->addWidget(scrolledDown(m_form, this), 1);
     left->addLayout(actions);
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit);

@@ -48,10 +48,17 @@ RegistrationPage::RegistrationPage(PeopleSource& source, DraftStore& drafts, Fee
     begin(PersonKind::Child);
 }
 
-void RegistrationPage::startNew(PersonKind kind)
+void RegistrationPage::startNew(PersonKind kind, const QString& name)
 {
     begin(kind);
+    if (!name.isEmpty()) m_form->startWithName(name);
     m_form->begin();
+}
+
+void RegistrationPage::setPurpose(const QString& sentence)
+{
+    m_purpose->setText(sentence);
+    m_purpose->setVisible(!sentence.isEmpty());
 }
 
 void RegistrationPage::startNewborn(const PersonLine& mother)
@@ -165,16 +172,19 @@ void RegistrationPage::save()
     m_saving = true;
     m_problem->clearError();
     const PersonDraft asked = draft();
-    whenDone(this, m_source.add(asked), [this, asked](const Result<Id>& answer) {
+    const QString mother = m_form->names().mother;
+    whenDone(this, m_source.add(asked), [this, asked, mother](const Result<Id>& answer) {
         m_saving = false;
         if (!answer.ok()) return m_problem->say(answer.error());
         m_lastCommune = asked.person.commune;
         m_lastHamlet = asked.person.hamlet;
-        saved(*answer);
+        const Person& person = asked.person;
+        saved(
+            {*answer, person.fullName, person.birth, person.sex, mother, person.hamlet, person.commune, {}});
     });
 }
 
-void RegistrationPage::saved(Id person)
+void RegistrationPage::saved(const PersonLine& person)
 {
     m_inProgress = false;
     begin(PersonKind::Child);

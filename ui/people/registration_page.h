@@ -29,7 +29,10 @@ public:
     RegistrationPage(PeopleSource& source, DraftStore& drafts, Feedback& feedback,
                      const PeopleReference& reference, const Clock& clock, QWidget* parent = nullptr);
 
-    void startNew(PersonKind kind);
+    /// `name` is what was typed where the person was looked for.
+    void startNew(PersonKind kind, const QString& name = {});
+    /// Said under the title: why somebody is registered now, or nothing.
+    void setPurpose(const QString& sentence);
     void startNewborn(const PersonLine& mother);
     void startFromCard(const CardFill& card);
     /// A person's card while the form is open; true when it was taken.
@@ -50,8 +53,9 @@ public:
     void discard();
 
 Q_SIGNALS:
-    void registered(noi::Id person);
-    void openAsked(noi::Id person);
+    void registered(const noi::PersonLine& person);
+    /// It is someone who was registered before.
+    void openAsked(const noi::PersonLine& person);
     void closed();
     /// A form that was cleared is back.
     void resumed();
@@ -69,7 +73,7 @@ private:
     void askDuplicates();
     void showDuplicates();
     void save();
-    void saved(Id person);
+    void saved(const PersonLine& person);
     void offerKnown(const QList<PersonLine>& known);
     [[nodiscard]] PersonDraft draft() const;
 
@@ -79,7 +83,7 @@ private:
     const PeopleReference& m_reference;
     const Clock& m_clock;
 
-    QLabel* m_title;
+    QLabel *m_title, *m_purpose;
     ChoiceField* m_kind;
     ErrorLine* m_problem;
     PersonForm* m_form;

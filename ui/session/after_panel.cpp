@@ -1,5 +1,6 @@
 #include "ui/session/after_panel.h"
 
+#include "ui/kit/room.h"
 #include "ui/session/observation_timer.h"
 #include "ui/session/person_header.h"
 #include "ui/session/reaction_form.h"
@@ -8,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace noi
@@ -49,14 +51,20 @@ void AfterPanel::build()
     m_question->setWordWrap(true);
     for (QPushButton* button : {m_react, m_go})
         button->setFocusPolicy(Qt::TabFocus);
+    auto* middle = new QWidget(this);
+    auto* inner = new QVBoxLayout(middle);
+    inner->setContentsMargins({});
+    inner->setSpacing(gridUnit(this));
+    for (QWidget* widget : {static_cast<QWidget*>(m_summary), static_cast<QWidget*>(m_react),
+                            static_cast<QWidget*>(m_reaction)})
+        inner->addWidget(widget);
+    inner->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(gridUnit(this));
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_header), static_cast<QWidget*>(m_timer), static_cast<QWidget*>(m_summary),
-          static_cast<QWidget*>(m_react), static_cast<QWidget*>(m_reaction)})
-        column->addWidget(widget);
-    column->addStretch(1);
+    column->addWidget(m_header);
+    column->addWidget(m_timer);
+    column->addWidget(scrolledMiddle(middle, this), 1);
     column->addWidget(m_question);
     column->addWidget(m_go);
 }

@@ -51,6 +51,12 @@ void drawRight(QPainter* painter, QRect& room, const QString& text, int least, Q
     room.setRight(room.right() - width - painter->fontMetrics().horizontalAdvance(u' ') * 3 / 2);
 }
 
+/// The room that a name keeps, however narrow the column: a given name and some initials.
+int leastName(const QStyleOptionViewItem& option)
+{
+    return option.fontMetrics.horizontalAdvance(QStringLiteral("N. Phương"));
+}
+
 void drawMark(QPainter* painter, QRect& room, Meaning meaning)
 {
     if (meaning == Meaning::Neutral) return;
@@ -88,8 +94,18 @@ void BoardRowPainter::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const auto advance = [painter](const char* text) {
         return painter->fontMetrics().horizontalAdvance(QLatin1String(text));
     };
-    drawRight(painter, room, end.text, row.observedUntil ? advance("00:00") : 0, colour(end.meaning));
-    if (!row.age.isEmpty()) drawRight(painter, room, row.age, advance("00 th"), colour(Meaning::Neutral));
+    // In a narrow column the name stays readable: the age goes first, then the time; the timer never.
+    const auto fits = [&](const QString& text) {
+        return room.width() - painter->fontMetrics().horizontalAdvance(text) >= leastName(option);
+    };
+    // The minutes alone are enough where there is no room for more.
+    const QString timer = fits(end.text) ? end.text : end.text.section(u':', 0, 0) + u'′';
+    if (row.observedUntil)
+        drawRight(painter, room, timer, advance(timer == end.text ? "00:00" : "00'"), colour(end.meaning));
+    else if (fits(end.text))
+        drawRight(painter, room, end.text, 0, colour(end.meaning));
+    if (!row.age.isEmpty() && fits(row.age + u' '))
+        drawRight(painter, room, row.age, advance("00 th"), colour(Meaning::Neutral));
     painter->setFont(option.font);
     drawMark(painter, room, meaningOf(row.mark));
     painter->setPen(QColor(colours::text));

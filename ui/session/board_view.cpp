@@ -1,5 +1,6 @@
 #include "ui/session/board_view.h"
 
+#include "ui/kit/elided_label.h"
 #include "ui/session/board_model.h"
 #include "ui/session/board_row_painter.h"
 #include "ui/session/observation_timer.h"
@@ -39,7 +40,7 @@ void BoardView::buildColumn(int column, const QString& empty)
     const QString name = QLatin1String(columnNames[column]);
     auto* grid = static_cast<QGridLayout*>(layout());
 
-    auto* head = new QLabel(this);
+    auto* head = new ElidedLabel(this);
     head->setObjectName(QStringLiteral("head") + name);
     setRole(head, QStringLiteral("strong"));
     head->setMinimumWidth(gridUnit(this) * 10);
@@ -165,6 +166,12 @@ bool BoardView::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
+void BoardView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    writeHeads();
+}
+
 void BoardView::tick()
 {
     m_lists[observed]->viewport()->update();
@@ -180,7 +187,11 @@ void BoardView::writeHeads()
     });
     const QString names[] = {tr("To be screened"), tr("To be injected"), tr("Observed 30′"), tr("Done")};
     for (size_t i = 0; i < m_heads.size(); ++i) {
-        QString text = names[i] + QStringLiteral(" · %1").arg(m_models[i]->rowCount());
+        const int people = m_models[i]->rowCount();
+        QString text = QStringLiteral("%1 · %2").arg(names[i]).arg(people);
+        // In a narrow column the words may be cut, the number not.
+        if (m_heads[i]->fontMetrics().horizontalAdvance(text) > m_heads[i]->width())
+            text = QStringLiteral("%1 · %2").arg(people).arg(names[i]);
         if (i == observed && over > 0)
             text += QStringLiteral(" · ") + tr("%n may go", nullptr, static_cast<int>(over));
         if (m_heads[i]->text() != text) m_heads[i]->setText(text);

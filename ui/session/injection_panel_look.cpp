@@ -1,4 +1,5 @@
 // How the injection panel is laid out and drawn; what it does is in injection_panel.cpp.
+#include "ui/kit/room.h"
 #include "ui/session/hand_vial.h"
 #include "ui/session/injection_panel.h"
 #include "ui/session/open_vials.h"
@@ -10,6 +11,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace noi
@@ -27,6 +29,8 @@ void InjectionPanel::build()
     m_same->setObjectName(QStringLiteral("sameAsLast"));
     m_record->setObjectName(QStringLiteral("recordInjection"));
     m_giver->setEditable(true);
+    for (QComboBox* field : {m_site, m_giver, m_fridge})
+        letNarrow(field);
     m_today->setWordWrap(true);
     setRole(m_byHand, QStringLiteral("quiet"));
     setRole(m_record, QStringLiteral("primary"));
@@ -53,17 +57,22 @@ void InjectionPanel::build()
     auto* ways = new QHBoxLayout;
     ways->addWidget(m_same, 1);
     ways->addWidget(m_byHand);
+    auto* middle = new QWidget(this);
+    auto* inner = new QVBoxLayout(middle);
+    inner->setContentsMargins({});
+    inner->setSpacing(gridUnit(this));
+    inner->addWidget(m_today);
+    inner->addWidget(m_card);
+    inner->addLayout(ways);
+    inner->addWidget(m_hand);
+    inner->addWidget(m_vials);
+    inner->addLayout(grid);
+    inner->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(gridUnit(this));
     column->addWidget(m_header);
-    column->addWidget(m_today);
-    column->addWidget(m_card);
-    column->addLayout(ways);
-    column->addWidget(m_hand);
-    column->addWidget(m_vials);
-    column->addLayout(grid);
-    column->addStretch(1);
+    column->addWidget(scrolledMiddle(middle, this), 1); // who it is and how to record it are always in sight
     column->addWidget(m_record);
 }
 

@@ -1,8 +1,8 @@
 #include "ui/session/open_vials.h"
 
+#include "ui/kit/elided_button.h"
 #include "ui/theme/theme.h"
 
-#include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -36,12 +36,13 @@ void OpenVials::add(int index)
 {
     const VialState& vial = m_vials[index];
     const VialWords words = vialWords(vial, m_parts.clock.nowMs());
-    auto* line = new QPushButton(this);
+    auto* line = new ElidedButton(this);
     line->setObjectName(QStringLiteral("openVial%1").arg(index + 1));
-    line->setText(QStringLiteral("Alt+%1  %2 · %3 · %4 · %5")
-                      .arg(index + 1)
-                      .arg(m_parts.productShort(vial.vial.value.product), vial.vial.value.lot, words.left,
-                           words.until));
+    line->setWords(QStringLiteral("Alt+%1  %2 · %3")
+                       .arg(index + 1)
+                       .arg(m_parts.productShort(vial.vial.value.product), vial.vial.value.lot)
+                       .replace(u'&', QStringLiteral("&&")),
+                   QStringLiteral(" · %1 · %2").arg(words.left, words.until));
     line->setFocusPolicy(Qt::NoFocus);
     // Not the button's own shortcut: that clicks a tenth of a second later, and Enter may come before.
     auto* key = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index)), line);

@@ -3,6 +3,7 @@
 #include "ui/kit/choice_field.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/form.h"
+#include "ui/kit/room.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -27,6 +28,7 @@ ReactionForm::ReactionForm(const SessionParts& parts, QWidget* parent)
     m_severity->setChoices({{tr("Mild"), static_cast<int>(Reaction::Severity::Mild)},
                             {tr("Severe"), static_cast<int>(Reaction::Severity::Severe)}});
     m_onset->setToday(parts.today());
+    letNarrow(m_dose);
     m_form->add(tr("After the dose"), m_dose);
     m_form->add(tr("How bad"), m_severity, Form::Need::Required);
     m_form->add(tr("Began"), m_onset, Form::Need::Required);

@@ -2,6 +2,7 @@
 
 #include "ui/kit/badge.h"
 #include "ui/kit/number_field.h"
+#include "ui/kit/room.h"
 #include "ui/session/checklist_view.h"
 #include "ui/session/person_header.h"
 #include "ui/session/screening_words.h"
@@ -51,11 +52,7 @@ void ScreeningPanel::build()
     m_result->setWordWrap(true);
     m_reason->setPlaceholderText(tr("Reason, as the family is told"));
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_checklist);
+    QScrollArea* scroll = scrolledMiddle(m_checklist, this);
     connect(m_checklist, &ChecklistView::marked, scroll,
             [scroll](const QRect& row) { scroll->ensureVisible(0, row.center().y(), 0, row.height()); });
 

@@ -1,5 +1,7 @@
 #include "ui/session/session_flow.h"
 
+#include "ui/session/board_columns.h"
+
 namespace noi
 {
 
@@ -48,7 +50,9 @@ void SessionFlow::receive(Id person, const QString& name)
 {
     if (m_writing) return;
     write(m_parts.source.receive(session(), person), [this, name](const Result<Id>& visit) {
-        m_parts.feedback.say(Meaning::Done, tr("%1 is received.").arg(name));
+        const BoardPerson* there = personOf(m_board, *visit);
+        m_parts.feedback.say(
+            Meaning::Done, tr("%1 is received.").arg(name.isEmpty() && there ? there->line.fullName : name));
         Q_EMIT arrived(*visit);
     });
 }

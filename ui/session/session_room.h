@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
@@ -74,6 +75,7 @@ private:
     PersonEdit* m_find;
     ErrorLine* m_error;
     SevereOffer* m_severeOffer;
+    QWidget* m_side = nullptr;
     QStackedWidget* m_panels;
     EmptyState* m_idle;
     ScreeningPanel* m_screening;

@@ -1,7 +1,9 @@
 // How the room of a session is laid out and kept up to date; what it does is in session_room.cpp.
 #include "ui/kit/date_words.h"
+#include "ui/kit/elided_label.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/error_line.h"
+#include "ui/kit/room.h"
 #include "ui/session/after_panel.h"
 #include "ui/session/board_view.h"
 #include "ui/session/injection_panel.h"
@@ -26,7 +28,7 @@ namespace noi
 
 SessionRoom::SessionRoom(SessionParts& parts, QWidget* parent)
     : QWidget(parent), m_parts(parts), m_flow(new SessionFlow(parts, this)), m_timer(new QTimer(this)),
-      m_title(new QLabel(this)), m_vialsKey(new QPushButton(tr("&Vials, close…"), this)),
+      m_title(new ElidedLabel(this)), m_vialsKey(new QPushButton(tr("&Vials, close…"), this)),
       m_paperKey(new QPushButton(tr("&Paper sheet…"), this)),
       m_otherKey(new QPushButton(tr("&Other sessions"), this)), m_strip(new VialStrip(parts, this)),
       m_board(new BoardView(parts.clock, this)), m_find(new PersonEdit(parts.people, this)),
@@ -81,9 +83,8 @@ void SessionRoom::build()
 
 QWidget* SessionRoom::buildSide()
 {
-    auto* side = new QWidget(this);
-    side->setFixedWidth(gridUnit(this) * 44);
-    auto* column = new QVBoxLayout(side);
+    m_side = new QWidget(this);
+    auto* column = new QVBoxLayout(m_side);
     column->setContentsMargins({});
     column->setSpacing(gridUnit(this));
     m_find->setPlaceholderText(tr("Receive: name, mother, hamlet, number (Ctrl+F)"));
@@ -93,17 +94,20 @@ QWidget* SessionRoom::buildSide()
     column->addWidget(m_error);
     column->addWidget(m_severeOffer);
     // On a small screen with large letters the panel scrolls rather than making the window too large.
-    auto* scroll = new QScrollArea(side);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_panels);
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolledDown(m_panels, m_side), 1);
     for (QWidget* panel :
          {static_cast<QWidget*>(m_idle), static_cast<QWidget*>(m_screening),
           static_cast<QWidget*>(m_injection), static_cast<QWidget*>(m_after), static_cast<QWidget*>(m_vials)})
         m_panels->addWidget(panel);
-    return side;
+    return m_side;
+}
+
+/// The panel takes less where the board would have no room for names.
+void SessionRoom::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int unit = gridUnit(this);
+    m_side->setFixedWidth(std::clamp(width() * 38 / 100, 36 * unit, 44 * unit));
 }
 
 void SessionRoom::showPanel(QWidget* panel)

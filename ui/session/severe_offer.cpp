@@ -1,5 +1,6 @@
 #include "ui/session/severe_offer.h"
 
+#include "ui/kit/elided_button.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -10,7 +11,7 @@ namespace noi
 {
 
 SevereOffer::SevereOffer(QWidget* parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_suspend(new QPushButton(this)),
+    : QFrame(parent), m_text(new QLabel(this)), m_suspend(new ElidedButton(this)),
       m_stop(new QPushButton(tr("&Stop this session"), this))
 {
     setObjectName(QStringLiteral("severeOffer"));
@@ -49,7 +50,7 @@ void SevereOffer::open(Id reaction, const QString& product, const QString& produ
     m_text->setText(
         tr("✕ Severe reaction: stop the session, suspend the lot at every site, and report to the "
            "Department of Health and the CDC within 24 hours."));
-    m_suspend->setText(tr("S&uspend lot %1 (%2)").arg(lot, productName));
+    m_suspend->setWords(tr("S&uspend lot %1 (%2)").arg(lot, productName));
     m_suspend->setEnabled(true);
     show();
     m_suspend->setFocus();

@@ -10,6 +10,8 @@ class QPushButton;
 namespace noi
 {
 
+class ElidedButton;
+
 /// After a severe reaction: what has to be done now, each by one key, on the page and not in its way.
 class SevereOffer : public QFrame
 {
@@ -24,7 +26,7 @@ Q_SIGNALS:
 
 private:
     QLabel* m_text;
-    QPushButton* m_suspend;
+    ElidedButton* m_suspend;
     QPushButton* m_stop;
     Id m_reaction;
     QString m_product, m_lot;

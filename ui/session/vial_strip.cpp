@@ -71,29 +71,49 @@ void VialStrip::tick()
                                vial.vial.value.lot.toHtmlEscaped(), words.until),
                       meaningOf(words.condition)});
     }
-    const int room = std::max(1, (width() - m_people->sizeHint().width()) / (gridUnit(this) * 23));
-    const auto shown = std::min<qsizetype>(texts.size(), room);
-    while (m_chips.size() < shown) {
-        auto* chip = new QLabel(this);
-        chip->setObjectName(QStringLiteral("vialChip%1").arg(m_chips.size() + 1));
-        chip->setTextFormat(Qt::RichText);
-        static_cast<QHBoxLayout*>(layout())->insertWidget(static_cast<int>(m_chips.size()), chip);
-        m_chips.append(chip);
-    }
-    for (qsizetype i = 0; i < m_chips.size(); ++i) {
-        m_chips[i]->setVisible(i < shown);
-        if (i >= shown) continue;
+    while (m_chips.size() < texts.size())
+        addChip();
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        setLook(m_chips[i], "badge", meaningName(texts[i].second)); // before the text: it is measured with it
         setTextIfNew(m_chips[i], texts[i].first);
-        setLook(m_chips[i], "badge", meaningName(texts[i].second));
     }
-    m_none->setVisible(texts.isEmpty());
-    m_more->setVisible(shown < texts.size());
-    setTextIfNew(m_more, tr("+%n vial(s)", nullptr, static_cast<int>(texts.size() - shown)));
     const int people = static_cast<int>(m_board.people.size());
     setTextIfNew(m_people, tr("%1 of %2 people").arg(people).arg(m_board.personLimit));
     m_people->setStyleSheet(people > m_board.personLimit
                                 ? QStringLiteral("color: %1;").arg(colour(Meaning::Stop).name())
                                 : QString());
+    m_none->setVisible(texts.isEmpty());
+    showWhatFits(texts.size());
+}
+
+void VialStrip::addChip()
+{
+    auto* chip = new QLabel(this);
+    chip->setObjectName(QStringLiteral("vialChip%1").arg(m_chips.size() + 1));
+    chip->setTextFormat(Qt::RichText);
+    static_cast<QHBoxLayout*>(layout())->insertWidget(static_cast<int>(m_chips.size()), chip);
+    m_chips.append(chip);
+}
+
+/// A vial is shown whole or counted among the others: half a time would be read wrongly.
+void VialStrip::showWhatFits(qsizetype vials)
+{
+    const int gap = layout()->spacing();
+    const auto moreText = [this](qsizetype hidden) {
+        return tr("+%n vial(s)", nullptr, static_cast<int>(hidden));
+    };
+    setTextIfNew(m_more, moreText(vials));
+    const int more = m_more->sizeHint().width() + gap;
+    int room = width() - m_people->sizeHint().width() - gap;
+    qsizetype shown = 0;
+    for (; shown < vials; ++shown) {
+        room -= m_chips[shown]->sizeHint().width() + gap;
+        if (room < (shown + 1 < vials ? more : 0) && shown > 0) break;
+    }
+    for (qsizetype i = 0; i < m_chips.size(); ++i)
+        m_chips[i]->setVisible(i < shown);
+    m_more->setVisible(shown < vials);
+    setTextIfNew(m_more, moreText(vials - shown));
 }
 
 void VialStrip::resizeEvent(QResizeEvent* event)

@@ -23,6 +23,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void addChip();
+    void showWhatFits(qsizetype vials);
+
     const SessionParts& m_parts;
     SessionBoard m_board;
     QList<QLabel*> m_chips;

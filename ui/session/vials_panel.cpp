@@ -22,6 +22,8 @@ VialsPanel::VialsPanel(const SessionParts& parts, QWidget* parent)
     m_discard->setObjectName(QStringLiteral("discardVial"));
     m_open->setObjectName(QStringLiteral("stillOpen"));
     m_close->setObjectName(QStringLiteral("closeSession"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideMiddle); // the product and the time are read first
     m_what->setWordWrap(true);
     m_open->setWordWrap(true);
     setRole(m_discard, QStringLiteral("primary"));

@@ -218,3 +218,19 @@ TEST_CASE("the history tells every change in words and filters while typing")
     file.type(QStringLiteral("mother"));
     CHECK(file.find<QTableView>("history")->model()->rowCount() == 1);
 }
+
+TEST_CASE("another language keeps the tab and what was typed in it")
+{
+    PeopleHouse house;
+    house.page->open(house.addMother().value);
+    PeopleHouse::settle();
+    house.press(Qt::Key_2, Qt::AltModifier);
+    house.find<QLineEdit>("job")->setFocus();
+    house.type(QStringLiteral("Gi"));
+    house.page->retranslate();
+    PeopleHouse::settle(20);
+    CHECK(house.find<QLineEdit>("job")->isVisible());
+    CHECK(house.text("job") == QStringLiteral("Gi"));
+    house.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(house.people.files.first().person.value.job == QStringLiteral("Gi"));
+}

@@ -214,3 +214,53 @@ TEST_CASE("the next registration starts with the commune and hamlet of the last 
     CHECK(house.text("commune").contains(QStringLiteral("Ia Ly")));
     CHECK(house.text("name").isEmpty());
 }
+
+TEST_CASE("a visitor of the session is registered under the typed name and handed back")
+{
+    PeopleHouse house;
+    PersonLine ready;
+    int left = 0;
+    QObject::connect(house.page.get(), &PeoplePage::visitorReady, house.page.get(),
+                     [&](const PersonLine& person) { ready = person; });
+    QObject::connect(house.page.get(), &PeoplePage::visitorGivenUp, house.page.get(), [&] { ++left; });
+    house.page->registerVisitor(QStringLiteral("siu h'nga"));
+    PeopleHouse::settle();
+    CHECK(house.text("name") == QStringLiteral("Siu H'Nga"));
+    CHECK(house.find("registrationPurpose")->isVisible());
+    CHECK(focus() == QStringLiteral("birth"));
+    house.type(QStringLiteral("2111"));
+    house.press(Qt::Key_Return);
+    house.type(QStringLiteral("g"));
+    house.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(house.people.added.size() == 1);
+    CHECK(ready.person);
+    CHECK(ready.fullName == QStringLiteral("Siu H'Nga"));
+    CHECK(ready.birth == PartialDate::ofDay(QDate(2026, 11, 21)));
+
+    ready = {};
+    house.page->registerVisitor(QStringLiteral("0912345678"));
+    PeopleHouse::settle();
+    CHECK(house.text("name").isEmpty());
+    house.press(Qt::Key_Escape);
+    CHECK(left == 1);
+    house.page->open(PeoplePage::newPerson);
+    PeopleHouse::settle();
+    CHECK_FALSE(house.find("registrationPurpose")->isVisible());
+    CHECK_FALSE(ready.person);
+}
+
+TEST_CASE("a visitor who is registered already is handed over as well")
+{
+    PeopleHouse house;
+    const Id mother = house.addMother();
+    PersonLine ready;
+    QObject::connect(house.page.get(), &PeoplePage::visitorReady, house.page.get(),
+                     [&](const PersonLine& person) { ready = person; });
+    house.page->registerVisitor({}, motherCard);
+    PeopleHouse::settle();
+    LikelyDuplicate same;
+    same.person.person = mother;
+    house.find<DuplicatesPanel>("duplicates")->offer({same});
+    house.press(Qt::Key_1, Qt::ControlModifier);
+    CHECK(ready.person == mother);
+}

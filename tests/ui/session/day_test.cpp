@@ -222,6 +222,17 @@ TEST_CASE("Typing a name receives the person; nobody found is registered by the 
     CHECK(typed == QStringLiteral("xyz"));
 }
 
+TEST_CASE("Someone registered elsewhere is received under their name")
+{
+    Day day;
+    day.page->openSession(day.desk.state.session.id);
+    Day::settle();
+    day.page->open(12);
+    Day::settle();
+    CHECK(day.stageOf(12) == Stage::AwaitingScreening);
+    CHECK(day.feedback.said.last() == QStringLiteral("Nguyễn Thị Thanh Hương is received."));
+}
+
 TEST_CASE("An unknown card asks to register what was scanned")
 {
     Day day;

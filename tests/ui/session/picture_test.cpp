@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace noi;
 using namespace noi::test;
@@ -68,7 +69,82 @@ QSize keep(Day& day, const QString& name)
     return picture.size();
 }
 
+/// The vaccines of the pack with the longest names, as open vials.
+QStringList openLongestNamed(Day& day)
+{
+    QList<Product> longest = day.products.all();
+    std::sort(longest.begin(), longest.end(), [](const Product& a, const Product& b) {
+        return a.shortName.size() + a.name.size() > b.shortName.size() + b.name.size();
+    });
+    day.desk.state.vials.clear();
+    QStringList codes;
+    for (int i = 0; i < 6; ++i) {
+        codes += longest[i].code;
+        day.desk.open(longest[i].code, QStringLiteral("LOT-2026/0%1").arg(i), 9,
+                      PartialDate::ofMinute(vietnamNow(day.clock).addSecs(i * 7900 + 3000)));
+    }
+    return codes;
+}
+
+/// What reaches beyond the right edge of the panel or of the line it stands in, and labels shown cut.
+QStringList cutOff(const Day& day, const QWidget* panel)
+{
+    QStringList found;
+    const int edge = panel->width();
+    for (const QWidget* child : panel->findChildren<QWidget*>()) {
+        if (!child->isVisible() || child->isWindow()) continue;
+        const int right = child->mapTo(panel, QPoint(child->width(), 0)).x();
+        const auto* label = qobject_cast<const QLabel*>(child);
+        const bool cut = label && label->inherits("noi::ElidedLabel") == false && !label->wordWrap() &&
+                         label->width() < label->sizeHint().width();
+        if (right > edge || cut)
+            found += QStringLiteral("%1 of %2: %3 beyond %4")
+                         .arg(child->objectName(), QLatin1String(child->metaObject()->className()))
+                         .arg(right)
+                         .arg(edge);
+    }
+    const QWidget* page = day.page.get();
+    if (panel->mapTo(page, QPoint(panel->width(), 0)).x() > page->width())
+        found += panel->objectName() + QStringLiteral(" itself");
+    return found;
+}
+
 } // namespace
+
+TEST_CASE("Nothing lies beyond the right edge of its panel, whatever the vaccines are called")
+{
+    Day day(true);
+    day.page->resize(GENERATE(QSize(1206, 650), QSize(790, 440)));
+    crowd(day);
+    const QStringList codes = openLongestNamed(day);
+    day.page->openSession(day.desk.state.session.id);
+    Day::settle();
+    const auto nothingCut = [&day](const char* panel) {
+        Day::settle();
+        keep(day, QStringLiteral("longest-%1-%2").arg(QLatin1String(panel)).arg(day.page->width()));
+        for (QWidget* at = day.find(panel); at && at != day.page.get(); at = at->parentWidget())
+            CHECK(cutOff(day, at).join(u'\n').toStdString() == std::string());
+    };
+    nothingCut("vialStrip");
+    day.card(160);
+    nothingCut("screeningPanel");
+    day.press(Qt::Key_Return);
+    nothingCut("injectionPanel");
+    day.press(Qt::Key_1, Qt::AltModifier);
+    nothingCut("injectionPanel");
+    day.find<QPushButton>("vialByHand")->click();
+    nothingCut("injectionPanel");
+    day.find<QComboBox>("giver")->setCurrentText(QStringLiteral("Hoàng Thị Ngọc Phương Thảo Nguyên"));
+    day.find("injectionPanel")->setFocus();
+    day.press(Qt::Key_1, Qt::AltModifier);
+    day.press(Qt::Key_Return);
+    day.card(160);
+    day.press(Qt::Key_R);
+    nothingCut("afterPanel");
+    day.find<QPushButton>("showVials")->click();
+    day.find<QPushButton>("closeSession")->click();
+    nothingCut("vialsPanel");
+}
 
 TEST_CASE("Every state of the page fits 1366 by 768, in Vietnamese, with seventy people")
 {
