@@ -27,10 +27,10 @@ Result<Session> openSessionOf(const ServiceContext& context, Id session)
 Result<void> checkNotGivenInSession(const ServiceContext& context, Id session, Id person,
                                     const Product& product)
 {
-    const auto given = DoseRegister(context.database()).countedIn(session);
+    const auto given = DoseRegister(context.database()).countedIn(session, person);
     if (!given) return given.error();
     const auto same = std::find_if(given->begin(), given->end(), [&](const Stored<Dose>& dose) {
-        return dose.value.person == person && dose.value.product == product.code;
+        return dose.value.product == product.code;
     });
     if (same == given->end()) return {};
     return refused(

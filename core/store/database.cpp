@@ -131,29 +131,31 @@ struct Positional {
 
 } // namespace
 
-Result<QSqlQuery*> Database::execute(const QString& numbered, const QVariantList& given)
+Result<Database::Prepared*> Database::execute(const QString& numbered, const QVariantList& given)
 {
     const auto [sql, values] = Positional(numbered, given);
     // A QSqlDatabase silently works from another thread in Qt 6.4; ours never does.
     Q_ASSERT_X(m_db.driver()->thread() == QThread::currentThread(), "Database", "used from another thread");
-    auto& query = m_prepared[sql];
-    if (!query) {
-        auto fresh = std::make_shared<QSqlQuery>(m_db);
-        fresh->setForwardOnly(true);
-        if (!fresh->prepare(sql)) {
+    auto& prepared = m_prepared[sql];
+    if (!prepared) {
+        auto fresh = std::make_shared<Prepared>(m_db);
+        fresh->query.setForwardOnly(true);
+        if (!fresh->query.prepare(sql)) {
             m_prepared.remove(sql);
-            return failed(fresh->lastError());
+            return failed(fresh->query.lastError());
         }
-        query = std::move(fresh);
+        prepared = std::move(fresh);
     }
+    QSqlQuery& query = prepared->query;
     for (qsizetype i = 0; i < values.size(); ++i)
-        query->bindValue(static_cast<int>(i), values[i]);
-    if (!query->exec()) {
-        const Error error = failed(query->lastError());
-        query->finish();
+        query.bindValue(static_cast<int>(i), values[i]);
+    if (!query.exec()) {
+        const Error error = failed(query.lastError());
+        query.finish();
         return error;
     }
-    return query.get();
+    if (prepared->columns < 0) prepared->columns = query.record().count();
+    return prepared.get();
 }
 
 namespace
@@ -172,22 +174,22 @@ Row currentRow(const QSqlQuery& query, int columns)
 
 Result<void> Database::run(const QString& sql, const QVariantList& values)
 {
-    const auto query = execute(sql, values);
-    if (!query) return query.error();
-    (*query)->finish();
+    const auto prepared = execute(sql, values);
+    if (!prepared) return prepared.error();
+    (*prepared)->query.finish();
     return {};
 }
 
 Result<QList<Row>> Database::rows(const QString& sql, const QVariantList& values)
 {
-    const auto query = execute(sql, values);
-    if (!query) return query.error();
+    const auto prepared = execute(sql, values);
+    if (!prepared) return prepared.error();
+    QSqlQuery& query = (*prepared)->query;
     QList<Row> all;
-    const int columns = (*query)->record().count();
-    while ((*query)->next())
-        all.append(currentRow(**query, columns));
-    const QSqlError error = (*query)->lastError();
-    (*query)->finish();
+    while (query.next())
+        all.append(currentRow(query, (*prepared)->columns));
+    const QSqlError error = query.lastError();
+    query.finish();
     if (error.isValid()) return failed(error);
     return all;
 }

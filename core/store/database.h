@@ -54,13 +54,19 @@ public:
 private:
     explicit Database(QString path);
     Result<void> unlock(const QByteArray& key, Mode mode);
-    Result<QSqlQuery*> execute(const QString& sql, const QVariantList& values);
+    /// A statement kept for the next time, and how many columns it gives (asking Qt for that is dear).
+    struct Prepared {
+        explicit Prepared(const QSqlDatabase& database) : query(database) {}
+        QSqlQuery query;
+        int columns = -1;
+    };
+    Result<Prepared*> execute(const QString& sql, const QVariantList& values);
     [[nodiscard]] Error failed(const QSqlError& error) const;
 
     QString m_path;
     QString m_connection;
     QSqlDatabase m_db;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    QHash<QString, std::shared_ptr<Prepared>> m_prepared;
 };
 
 /// Error of a SQLite result code (the low byte counts); `where` is a file, never a value.

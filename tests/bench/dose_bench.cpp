@@ -77,6 +77,7 @@ void measureDose(const QString& folder)
 
     Times inject(QStringLiteral("recording a dose (SessionDesk::inject)")),
         work(QStringLiteral("writing a dose (Work)")), bare(QStringLiteral("bare FULL transaction"));
+    qsizetype bytes = 0;
     for (int number = 0; number < sessions; ++number) {
         const Prepared prepared = prepare(station, number);
         for (const Id visit : prepared.visits) {
@@ -85,7 +86,8 @@ void measureDose(const QString& folder)
             injection.vial = prepared.vial;
             Id dose;
             inject.measure([&] { dose = orFail(desk.inject(station.nurse, injection)); });
-            const QByteArray blob(bytesOf(database, dose), 'x');
+            bytes = bytesOf(database, dose);
+            const QByteArray blob(bytes, 'x');
             bare.measure([&] { raw.insertBlob(insert, blob); });
             Dose another = orFail(readRecord<Dose>(database, dose));
             another.session = another.visit = another.vial = {};
@@ -96,6 +98,12 @@ void measureDose(const QString& folder)
             });
         }
     }
+    printLine(
+        QStringLiteral("bytes written by one dose: %1, of which its operation %2")
+            .arg(bytes)
+            .arg(orFail(database.row(QStringLiteral("SELECT length(body) FROM op ORDER BY id DESC LIMIT 1")))
+                     .first()
+                     .toInt()));
     inject.print();
     work.print();
     bare.print();

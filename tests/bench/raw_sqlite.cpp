@@ -19,7 +19,7 @@ RawSqlite::RawSqlite(const QString& path)
 
 RawSqlite::~RawSqlite()
 {
-    while (sqlite3_stmt* statement = sqlite3_next_stmt(m_db, nullptr))
+    for (sqlite3_stmt* statement : m_statements)
         sqlite3_finalize(statement);
     sqlite3_close(m_db);
 }
@@ -35,6 +35,7 @@ sqlite3_stmt* RawSqlite::prepare(const char* sql)
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v2(m_db, sql, -1, &statement, nullptr) != SQLITE_OK)
         fail(QString::fromUtf8(sqlite3_errmsg(m_db)));
+    m_statements.push_back(statement);
     return statement;
 }
 

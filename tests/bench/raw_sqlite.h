@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <vector>
+
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -26,6 +28,7 @@ public:
 
 private:
     sqlite3* m_db = nullptr;
+    std::vector<sqlite3_stmt*> m_statements;
 };
 
 } // namespace noi::bench

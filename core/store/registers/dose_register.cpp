@@ -56,6 +56,14 @@ Result<QList<Stored<Dose>>> DoseRegister::countedIn(Id session)
         {session.value});
 }
 
+Result<QList<Stored<Dose>>> DoseRegister::countedIn(Id session, Id person)
+{
+    return readRecords<Dose>(m_database,
+                             QStringLiteral("JOIN counted_dose c ON c.id = r.id WHERE r.person = ? AND "
+                                            "r.session = ? ORDER BY r.given_at, r.id"),
+                             {person.value, session.value});
+}
+
 Result<int> DoseRegister::countedFrom(Id vial)
 {
     const auto row =

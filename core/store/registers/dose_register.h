@@ -43,6 +43,8 @@ public:
     Result<QList<Stored<Dose>>> of(Id person);
     /// Those of a session that count, in the order they were given.
     Result<QList<Stored<Dose>>> countedIn(Id session);
+    /// Those of a session that count and went to one person.
+    Result<QList<Stored<Dose>>> countedIn(Id session, Id person);
     Result<int> countedFrom(Id vial);
 
 private:
