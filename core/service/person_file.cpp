@@ -71,7 +71,7 @@ Result<void> checkHistorical(const Dose& dose, const ServiceContext& context)
     if (!person->birth.isNull() && dose.givenAt.latest() < person->birth.earliest())
         return badInput(
             QT_TRANSLATE_NOOP("Error", "A dose on %1 would be before the birth. Check both dates."),
-            {dose.givenAt.toText()});
+            {dateText(dose.givenAt)});
     return {};
 }
 
