@@ -165,10 +165,6 @@
         <translation>Thử máy: quét một mã bất kỳ</translation>
     </message>
     <message>
-        <source>A vial, a child&apos;s card, an insurance card. With a keyboard scanner, scan the test code of the printed sheet once: the settings follow from it.</source>
-        <translation>Lọ vắc xin, thẻ của trẻ, thẻ BHYT. Nếu máy quét gõ như bàn phím, hãy quét mã thử trên tờ in một lần: Nôi tự tìm ra cách cài đặt.</translation>
-    </message>
-    <message>
         <source>What arrived</source>
         <translation>Dữ liệu nhận được</translation>
     </message>
@@ -195,6 +191,22 @@
     <message>
         <source>Save them, then scan a vial and a card to be sure.</source>
         <translation>Hãy lưu lại, rồi quét thử một lọ vắc xin và một thẻ cho chắc.</translation>
+    </message>
+    <message>
+        <source>A vial, a child&apos;s card, an insurance card.</source>
+        <translation>Lọ vắc xin, thẻ của trẻ, thẻ bảo hiểm y tế.</translation>
+    </message>
+    <message>
+        <source>The test code. With a keyboard scanner, scan it once: the settings follow from it. If the scanner does not read the screen, print it.</source>
+        <translation>Mã thử. Với máy quét kiểu bàn phím, quét mã này một lần là các cài đặt tự được tìm ra. Nếu máy không đọc được trên màn hình, hãy in ra.</translation>
+    </message>
+    <message>
+        <source>P&amp;rint the test code</source>
+        <translation>&amp;In mã thử</translation>
+    </message>
+    <message>
+        <source>Test code for scanners</source>
+        <translation>Mã thử cho máy quét</translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,10 @@
 
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace noi
 {
@@ -16,6 +18,13 @@ QScrollArea* scrolledDown(QWidget* content, QWidget* parent)
     area->setFocusPolicy(Qt::NoFocus);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    content->setAutoFillBackground(false); // setWidget set it; cards are white
+    area->viewport()->setAutoFillBackground(false);
+    // Whatever gets the focus comes into sight; later, because it may only just have been shown.
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget*, QWidget* now) {
+        if (!now || !area->widget()->isAncestorOf(now)) return;
+        QTimer::singleShot(0, now, [area, now] { area->ensureWidgetVisible(now, 0, rowHeight(now)); });
+    });
     return area;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/people/details_tab.h"
 
+#include "ui/kit/elided_button.h"
 #include "ui/kit/error_line.h"
 #include "ui/kit/feedback.h"
 #include "ui/kit/room.h"
@@ -43,7 +44,7 @@ DetailsTab::DetailsTab(PeopleSource& source, Feedback& feedback, const PeopleRef
     across->setContentsMargins(3 * unit, unit, 3 * unit, 2 * unit);
     across->setSpacing(4 * unit);
     across->addLayout(left, 5);
-    across->addWidget(right, 4);
+    across->addWidget(scrolledDown(right, this), 4);
     setFocusProxy(m_form->findChild<QWidget*>(QStringLiteral("name")));
 
     connect(saveButton, &QPushButton::clicked, m_form, &Form::submit);
@@ -58,7 +59,8 @@ void DetailsTab::build(QWidget* right)
     setRole(householdHeading, QStringLiteral("heading"));
     m_childrenHeading = new QLabel(tr("Children"), right);
     setRole(m_childrenHeading, QStringLiteral("heading"));
-    m_newborn = new QPushButton(tr("Register a newborn of this mother") + QStringLiteral("   Ctrl+B"), right);
+    m_newborn = new ElidedButton(right);
+    m_newborn->setWords(tr("Register a newborn of this mother"), QStringLiteral("   Ctrl+B"));
     m_newborn->setObjectName(QStringLiteral("newbornOfMother"));
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,7 +70,7 @@ void DetailsTab::build(QWidget* right)
     column->addWidget(m_household);
     column->addWidget(m_childrenHeading);
     column->addWidget(m_childrenList, 2);
-    column->addWidget(m_newborn, 0, Qt::AlignLeft);
+    column->addWidget(m_newborn);
     connect(m_newborn, &QPushButton::clicked, this, &DetailsTab::newbornAsked);
     connect(m_childrenList, &QListWidget::itemActivated, this,
             [this] { Q_EMIT openAsked(m_children[m_childrenList->currentRow()].person); });

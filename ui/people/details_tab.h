@@ -9,11 +9,11 @@
 
 class QLabel;
 class QListWidget;
-class QPushButton;
 
 namespace noi
 {
 
+class ElidedButton;
 class ErrorLine;
 class Feedback;
 class NumbersPanel;
@@ -64,7 +64,7 @@ private:
     QLabel* m_household;
     QLabel* m_childrenHeading;
     QListWidget* m_childrenList;
-    QPushButton* m_newborn;
+    ElidedButton* m_newborn;
     const Clock& m_clock;
 };
 

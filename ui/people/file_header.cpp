@@ -2,6 +2,7 @@
 
 #include "ui/kit/badge.h"
 #include "ui/kit/date_words.h"
+#include "ui/kit/elided_label.h"
 #include "ui/people/age_in_words.h"
 #include "ui/people/identifier_words.h"
 #include "ui/people/people_reference.h"
@@ -21,9 +22,8 @@ const QString between = QStringLiteral("  ·  ");
 
 QLabel* label(const QString& name, const QString& role, QWidget* parent)
 {
-    auto* made = new QLabel(parent);
+    auto* made = new ElidedLabel(parent);
     made->setObjectName(name);
-    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (!role.isEmpty()) setRole(made, role);
     return made;
 }

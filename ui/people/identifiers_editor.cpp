@@ -1,5 +1,6 @@
 #include "ui/people/identifiers_editor.h"
 
+#include "ui/kit/room.h"
 #include "ui/people/identifier_words.h"
 #include "ui/theme/theme.h"
 
@@ -30,6 +31,7 @@ IdentifiersEditor::Row IdentifiersEditor::addRow(int index)
 {
     Row row{new QWidget(this), nullptr, nullptr, nullptr, {}};
     row.kind = new QComboBox(row.line);
+    letNarrow(row.kind);
     row.kind->setObjectName(QStringLiteral("identifierKind%1").arg(index + 1));
     row.kind->setAccessibleName(tr("Kind of number"));
     const auto kinds = identifierKinds();

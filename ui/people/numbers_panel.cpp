@@ -3,6 +3,7 @@
 #include "ui/kit/date_words.h"
 #include "ui/kit/error_line.h"
 #include "ui/kit/feedback.h"
+#include "ui/kit/room.h"
 #include "ui/people/identifier_words.h"
 #include "ui/people/latest.h"
 #include "ui/people/people_source.h"
@@ -44,6 +45,7 @@ NumbersPanel::NumbersPanel(PeopleSource& source, Feedback& feedback, const Clock
     setRole(heading, QStringLiteral("heading"));
 
     auto* adding = new QHBoxLayout;
+    letNarrow(m_kind);
     adding->addWidget(m_kind);
     adding->addWidget(m_number, 1);
     auto* column = new QVBoxLayout(this);

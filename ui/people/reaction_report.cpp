@@ -2,6 +2,7 @@
 
 #include "ui/kit/choice_field.h"
 #include "ui/kit/date_field.h"
+#include "ui/kit/room.h"
 #include "ui/people/dose_words.h"
 #include "ui/people/symptoms_field.h"
 
@@ -15,6 +16,7 @@ ReactionReport::ReactionReport(const PeopleReference& reference, const Clock& cl
     : Form(parent), m_reference(reference), m_clock(clock)
 {
     m_dose = new QComboBox(this);
+    letNarrow(m_dose);
     m_dose->setObjectName(QStringLiteral("reactionDose"));
     m_onset = new DateField({true, true, true}, this);
     m_onset->setObjectName(QStringLiteral("reactionOnset"));

@@ -56,7 +56,7 @@ QTableView* listTable(QAbstractItemModel* model, const QString& name, QWidget* p
     table->setShowGrid(false);
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);
-    table->setMinimumHeight(4 * rowHeight(table));
+    table->setMinimumHeight(5 * rowHeight(table) / 2); // on a low screen a form below needs the room
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

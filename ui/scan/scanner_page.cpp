@@ -3,11 +3,13 @@
 #include "core/barcode/wedge/wedge_setup.h"
 #include "ui/kit/badge.h"
 #include "ui/kit/choice_field.h"
+#include "ui/kit/dialogs.h"
 #include "ui/kit/error_line.h"
 #include "ui/kit/error_text.h"
 #include "ui/kit/form.h"
 #include "ui/scan/scan_filter.h"
 #include "ui/scan/scanner_words.h"
+#include "ui/scan/test_code.h"
 #include "ui/scan/wedge_words.h"
 
 #include <QComboBox>
@@ -48,6 +50,7 @@ ScannerPage::ScannerPage(ScannerControl& control, ScanFilter& filter, Understand
     connect(m_kind, &ChoiceField::valueChanged, this, &ScannerPage::kindChosen);
     connect(m_form, &Form::submitted, this, &ScannerPage::save);
     connect(m_save, &QPushButton::clicked, m_form, &Form::submit);
+    connect(m_printCode, &QPushButton::clicked, this, &ScannerPage::printCode);
     connect(&m_control, &ScannerControl::statusChanged, this, &ScannerPage::showStatus);
     connect(&m_control, &ScannerControl::refused, this, &ScannerPage::showUnreadable);
     connect(&m_filter, &ScanFilter::burst, this, &ScannerPage::learn);
@@ -77,6 +80,8 @@ void ScannerPage::build()
     setRole(m_save, QStringLiteral("primary"));
     m_trialTitle = text("scannerTrialTitle", "heading");
     m_trialHint = text("scannerTrialHint", "hint");
+    m_codeHint = text("scannerCodeHint", "hint");
+    m_printCode = named(new QPushButton, "scannerPrintCode");
     m_verdict = named(new Badge, "scannerVerdict");
     m_understood = text("scannerUnderstood", "strong");
     m_arrivedTitle = text("scannerArrivedTitle", "hint");
@@ -100,6 +105,15 @@ void ScannerPage::build()
     right->setSpacing(2 * grid);
     for (QWidget* widget : {static_cast<QWidget*>(m_trialTitle), static_cast<QWidget*>(m_trialHint)})
         right->addWidget(widget);
+    auto* codeWords = new QVBoxLayout;
+    codeWords->addWidget(m_codeHint);
+    codeWords->addWidget(m_printCode, 0, Qt::AlignLeft);
+    codeWords->addStretch();
+    auto* code = new QHBoxLayout;
+    code->setSpacing(2 * grid);
+    code->addWidget(named(new TestCode, "scannerTestCode"), 0, Qt::AlignTop);
+    code->addLayout(codeWords, 1);
+    right->addLayout(code);
     right->addWidget(m_verdict, 0, Qt::AlignLeft);
     for (QWidget* widget : {m_understood, m_arrivedTitle, m_arrived, m_wedgeFacts})
         right->addWidget(widget);
@@ -109,6 +123,7 @@ void ScannerPage::build()
     columns->setSpacing(4 * grid);
     columns->addLayout(left, 2);
     columns->addWidget(card, 3);
+    m_printCode->hide();
     m_verdict->hide();
     m_arrivedTitle->hide();
 }
@@ -131,9 +146,11 @@ void ScannerPage::retranslate()
     m_ending->setCurrentIndex(std::max(ending, 0));
     m_save->setText(tr("Save and use (Ctrl+Enter)"));
     m_trialTitle->setText(tr("Try it: scan any code"));
-    m_trialHint->setText(
-        tr("A vial, a child's card, an insurance card. With a keyboard scanner, scan the test code of the "
-           "printed sheet once: the settings follow from it."));
+    m_trialHint->setText(tr("A vial, a child's card, an insurance card."));
+    m_codeHint->setText(
+        tr("The test code. With a keyboard scanner, scan it once: the settings follow from it. If "
+           "the scanner does not read the screen, print it."));
+    m_printCode->setText(tr("P&rint the test code"));
     m_arrivedTitle->setText(tr("What arrived"));
     showStatus();
     showWedge();
@@ -241,6 +258,19 @@ void ScannerPage::learn(const KeyStrokes& strokes)
     m_verdict->say(Meaning::Done, tr("Test code read: the settings were found"));
     m_verdict->show();
     m_understood->setText(tr("Save them, then scan a vial and a card to be sure."));
+}
+
+void ScannerPage::setDialogs(Dialogs& dialogs)
+{
+    m_dialogs = &dialogs;
+    m_printCode->show();
+}
+
+void ScannerPage::printCode()
+{
+    m_dialogs->print(tr("Test code for scanners"), [this](QPrinter& printer) {
+        printTestCode(printer, tr("Test code for scanners"), m_codeHint->text());
+    });
 }
 
 void ScannerPage::showWedge() { m_wedgeFacts->setText(wedgeFacts(m_wedge)); }

@@ -15,6 +15,7 @@ namespace noi
 
 class Badge;
 class ChoiceField;
+class Dialogs;
 class ErrorLine;
 class Form;
 class ScanFilter;
@@ -32,6 +33,9 @@ public:
     /// All must outlive the page.
     ScannerPage(ScannerControl& control, ScanFilter& filter, Understand understand,
                 QWidget* parent = nullptr);
+
+    /// Where the test code is printed; until it is given, the page offers no printing. Outlives the page.
+    void setDialogs(Dialogs& dialogs);
 
     void open(const QVariant& what) override;
     /// Every scan is a trial here: none goes on to another page.
@@ -52,10 +56,12 @@ private:
     void learn(const KeyStrokes& strokes);
     void showWedge();
     void save();
+    void printCode();
     [[nodiscard]] ScannerSettings chosen() const;
 
     ScannerControl& m_control;
     ScanFilter& m_filter;
+    Dialogs* m_dialogs = nullptr;
     Understand m_understand;
     WedgeSettings m_wedge;
     bool m_learnt = false;
@@ -70,6 +76,8 @@ private:
     QPushButton* m_save;
     QLabel* m_trialTitle;
     QLabel* m_trialHint;
+    QLabel* m_codeHint;
+    QPushButton* m_printCode;
     QLabel* m_arrivedTitle;
     QLabel* m_arrived;
     QLabel* m_understood;

@@ -90,6 +90,7 @@ void InjectionPanel::refuse(const Error& error)
 {
     m_draft.offer = {};
     m_card->showRefusal(errorText(error));
+    showCard();
     showDraft();
     m_parts.feedback.say(Meaning::Stop, errorText(error));
 }
@@ -105,6 +106,7 @@ void InjectionPanel::takeOffer(const VialOffer& offer)
         warning = tr("Given already today at %1.").arg(timeText(given->givenAt));
     m_draft.offer = offer;
     m_card->showOffer(offer, warning);
+    showCard();
     showHand(false);
     showDraft();
     takeFocus();

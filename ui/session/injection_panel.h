@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace noi
 {
@@ -51,6 +52,7 @@ private:
     void offerSites(const QString& product);
     void showToday();
     void showHand(bool shown);
+    void showCard(); ///< the vial in hand comes into sight
 
     SessionParts& m_parts;
     BoardPerson m_person;
@@ -61,6 +63,7 @@ private:
     int m_question = 0, m_answered = 0;
     bool m_enterWaits = false; ///< Enter came before the answer about the vial
     PersonHeader* m_header;
+    QScrollArea* m_middle = nullptr;
     QLabel* m_today;
     VialCard* m_card;
     OpenVials* m_vials;

@@ -72,7 +72,8 @@ void InjectionPanel::build()
     column->setContentsMargins({});
     column->setSpacing(gridUnit(this));
     column->addWidget(m_header);
-    column->addWidget(scrolledMiddle(middle, this), 1); // who it is and how to record it are always in sight
+    m_middle = scrolledMiddle(middle, this);
+    column->addWidget(m_middle, 1); // who it is and how to record it are always in sight
     column->addWidget(m_record);
 }
 
@@ -130,6 +131,8 @@ void InjectionPanel::showHand(bool shown)
     else if (isVisible())
         takeFocus();
 }
+
+void InjectionPanel::showCard() { m_middle->ensureWidgetVisible(m_card, 0, 0); }
 
 void InjectionPanel::setFridges(const QList<Stored<Fridge>>& fridges)
 {

@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/keyboard_model.h"
 #include "ui/kit/choice_field.h"
+#include "ui/kit/dialogs.h"
 #include "ui/scan/scan_filter.h"
 #include "ui/scan/scanner_page.h"
 #include "ui/scan/scanner_words.h"
@@ -42,10 +43,26 @@ public:
     ScannerStatus m_status;
 };
 
+class FakeDialogs : public Dialogs
+{
+public:
+    QStringList printed;
+    QString fileToOpen(const QString&, const QString&) override { return {}; }
+    QString fileToSave(const QString&, const QString&, const QString&) override { return {}; }
+    QString folder(const QString&) override { return {}; }
+    bool print(const QString& title, const std::function<void(QPrinter&)>&) override
+    {
+        printed += title;
+        return true;
+    }
+    bool confirm(const QString&, const QString&) override { return false; }
+};
+
 struct Set {
     qint64 now = 1000;
     FakeControl control;
     ScanFilter filter{test::meaningOf, nullptr, [this] { return now += 3; }};
+    FakeDialogs dialogs;
     ScannerPage page{control, filter, [](const QByteArray& code) -> Result<QString> {
                          if (test::meaningOf(code).isEmpty())
                              return Error{ErrorKind::BadInput, "No code we know.", {}};
@@ -54,6 +71,7 @@ struct Set {
 
     Set()
     {
+        page.setDialogs(dialogs);
         page.resize(1100, 650);
         page.show();
         page.open({});
@@ -131,4 +149,18 @@ TEST_CASE("an unplugged scanner is said on the page", "[scanner_page]")
         {ScannerState::Looking, QStringLiteral("COM3"), Error{ErrorKind::NotFound, "Plug it in.", {}}});
     CHECK(set.text("scannerState").contains(QStringLiteral("COM3")));
     CHECK(set.text("scannerProblem").contains(QStringLiteral("Plug it in")));
+}
+
+TEST_CASE("the test code stands on the page and is printed", "[scanner_page]")
+{
+    Set set;
+    auto* code = set.page.findChild<QWidget*>(QStringLiteral("scannerTestCode"));
+    const QImage seen = code->grab().toImage();
+    CHECK(seen.width() >= 100);
+    int dark = 0;
+    for (int x = 0; x < seen.width(); ++x)
+        dark += qGray(seen.pixel(x, seen.height() - 1 - seen.height() / 8)) < 128;
+    CHECK(dark > seen.width() / 8);
+    set.page.findChild<QPushButton*>(QStringLiteral("scannerPrintCode"))->click();
+    CHECK(set.dialogs.printed.size() == 1);
 }
