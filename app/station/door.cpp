@@ -9,6 +9,18 @@ namespace noi
 namespace
 {
 
+/// The first who may manage users: who holds the recovery code acts in their place.
+Result<Id> userManager(Database& database, const Roles& roles)
+{
+    const auto users = readRecords<User>(database, QStringLiteral("ORDER BY r.id"));
+    if (!users) return users.error();
+    for (const auto& user : *users)
+        if (!user.value.disabled && roles.may(user.value.role, QStringLiteral("manage-users")))
+            return user.id;
+    return Error{ErrorKind::NotFound,
+                 QT_TRANSLATE_NOOP("Error", "Nobody at this station may manage users. Ask the province.")};
+}
+
 Result<LoggedIn> whoIs(Database& database, Id user)
 {
     const auto found = readRecord<User>(database, user);
@@ -41,8 +53,12 @@ QList<LoginName> Door::names() const
     QList<LoginName> names;
     const auto keys = KeyFile::read(m_vault.folder().keys());
     if (!keys) return names;
-    for (const KeyFile::Slot& slot : keys->list())
+    bool recovery = false;
+    for (const KeyFile::Slot& slot : keys->list()) {
+        recovery = recovery || !slot.user;
         if (slot.user) names.append({slot.user, slot.label, {}});
+    }
+    if (recovery && !m_vault.isOpen()) names.append({Id(), tr("Recovery code"), {}});
     return names;
 }
 
@@ -64,11 +80,14 @@ QFuture<Result<LoggedIn>> Door::openWith(Id user, const QString& password)
                       machine = m_vault.machine(), user, password]() -> Both {
         const auto keys = KeyFile::read(folder.keys());
         if (!keys) return keys.error();
-        const auto key = keys->unwrap(user, password);
+        const auto key = keys->unwrap(user, user ? password : tidyRecoveryCode(password));
         if (!key) return key.error();
         const auto opened = Vault::openStore(folder, *key, clock, reference, machine);
         if (!opened) return opened.error();
-        const auto who = whoIs(opened->room->store->database(), user);
+        Database& database = opened->room->store->database();
+        const auto acting = user ? Result(user) : userManager(database, reference.roles);
+        if (!acting) return acting.error();
+        const auto who = whoIs(database, *acting);
         if (!who) return who.error();
         return std::pair{*opened, *who};
     };

@@ -8,7 +8,8 @@
 namespace noi
 {
 
-/// Logging in: at a cold start a password opens the encrypted file, afterwards a PIN is enough.
+/// Logging in: at a cold start a password opens the encrypted file, afterwards a PIN is enough. The recovery code, the
+/// list's last line at a cold start, opens it for whoever manages the users, to give new passwords.
 class Door : public QObject, public Gatekeeper
 {
     Q_OBJECT

@@ -154,6 +154,11 @@ Page* StationProgram::makePeoplePage()
 {
     m_peoplePage = new PeoplePage(m_people, m_drafts, m_window->feedback(), m_peopleReference, m_clock);
     connect(m_peoplePage, &PeoplePage::printCard, this, &StationProgram::printCard);
+    connect(m_peoplePage, &PeoplePage::visitorReady, this, [this](const PersonLine& person) {
+        m_window->openPage(sessionKey);
+        m_sessionPage->receive(person);
+    });
+    connect(m_peoplePage, &PeoplePage::visitorGivenUp, this, [this] { m_window->openPage(sessionKey); });
     return m_peoplePage;
 }
 
@@ -166,9 +171,9 @@ Page* StationProgram::makeSessionPage()
              return m_language.current() == Language::English ? QStringLiteral("en") : QStringLiteral("vi");
          }});
     connect(m_sessionPage, &SessionPage::registerPerson, this,
-            [this](const QString&, const QByteArray& scanned) {
-                m_window->openPage(peopleKey, PeoplePage::newPerson);
-                if (!scanned.isEmpty()) m_window->takeScan(scanned);
+            [this](const QString& typed, const QByteArray& scanned) {
+                m_window->openPage(peopleKey);
+                m_peoplePage->registerVisitor(typed, scanned);
             });
     return m_sessionPage;
 }

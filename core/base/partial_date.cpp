@@ -73,4 +73,17 @@ QDate PartialDate::latest() const
     }
 }
 
+QString dateText(const PartialDate& date)
+{
+    switch (date.precision()) {
+    case PartialDate::Precision::None: return {};
+    case PartialDate::Precision::Year: return QString::number(date.year());
+    case PartialDate::Precision::Month: return date.earliest().toString(QStringLiteral("MM/yyyy"));
+    case PartialDate::Precision::Day: return date.earliest().toString(QStringLiteral("dd/MM/yyyy"));
+    case PartialDate::Precision::Minute: break;
+    }
+    return date.earliest().toString(QStringLiteral("dd/MM/yyyy ")) +
+           date.time().toString(QStringLiteral("HH:mm"));
+}
+
 } // namespace noi

@@ -49,4 +49,7 @@ private:
     QTime m_time{0, 0};
 };
 
+/// As a date is written in Viet Nam: "14/03/2026 08:15", "14/03/2026", "03/2026", "2026"; empty for none.
+[[nodiscard]] QString dateText(const PartialDate& date);
+
 } // namespace noi

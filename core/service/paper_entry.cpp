@@ -23,13 +23,13 @@ Result<void> checkPaperDates(const ServiceContext& context, const PaperDose& pap
                 "Error",
                 "By this expiry date (%1) the vaccine had expired when it was given (%2). Check both "
                 "on the sheet."),
-            {paper.expiry.toText(), given.toText()});
+            {dateText(paper.expiry), dateText(given)});
     const auto person = PersonRegister(context.database()).find(paper.person);
     if (!person) return person.error();
     if (!person->birth.isNull() && given.latest() < person->birth.earliest())
         return badInput(
             QT_TRANSLATE_NOOP("Error", "A dose on %1 would be before the birth. Check both dates."),
-            {given.toText()});
+            {dateText(given)});
     return {};
 }
 

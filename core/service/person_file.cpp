@@ -49,6 +49,30 @@ Result<void> checkReason(const QString& reason)
     return badInput(QT_TRANSLATE_NOOP("Error", "Say why it does not count."));
 }
 
+/// What a fact says it replaces; null for none.
+Id replacedFact(const RecordType& type, const RecordState& state)
+{
+    for (const FieldInfo& field : type.fields)
+        if (qstrcmp(field.name, "replaces") == 0)
+            if (const auto value = state.fields.constFind(field.number); value != state.fields.constEnd())
+                return Id{value->shown().toInteger()};
+    return {};
+}
+
+/// A correction that was voided cannot come back beside another correction of the same fact: one injection
+/// would count twice.
+Result<void> checkNotCorrectedAgain(const ServiceContext& context, const RecordState& state)
+{
+    const RecordType* type = context.store.model().type(state.type);
+    const Id replaced = type ? replacedFact(*type, state) : Id();
+    if (!replaced) return {};
+    const auto status = FactRegister(context.database()).status(*type, replaced);
+    if (!status) return status.error();
+    if (!status->replacedBy || status->replacedBy == state.record) return {};
+    return refused(QT_TRANSLATE_NOOP(
+        "Error", "What this corrected has been corrected in another way since. Void that correction first."));
+}
+
 /// Writes one new record in a file, in one transaction.
 template <class R>
 Result<Id> addOne(const ServiceContext& context, const Actor& actor, const R& record, Id file)
@@ -71,7 +95,7 @@ Result<void> checkHistorical(const Dose& dose, const ServiceContext& context)
     if (!person->birth.isNull() && dose.givenAt.latest() < person->birth.earliest())
         return badInput(
             QT_TRANSLATE_NOOP("Error", "A dose on %1 would be before the birth. Check both dates."),
-            {dose.givenAt.toText()});
+            {dateText(dose.givenAt)});
     return {};
 }
 
@@ -134,6 +158,7 @@ Result<void> PersonFiles::unvoid(const Actor& actor, Id fact, const QString& rea
     if (auto allowed = m_context.require(actor, suspension ? "suspend-lot" : "void-dose"); !allowed)
         return allowed;
     if (auto sound = checkReason(reason); !sound) return sound;
+    if (auto alone = checkNotCorrectedAgain(m_context, *state); !alone) return alone;
     const auto voidings = FactRegister(m_context.database()).standingVoidings(fact);
     if (!voidings) return voidings.error();
     Work work(m_context.store, actor.user);

@@ -19,12 +19,12 @@ Result<void> checkPerson(const Person& person, QDate today)
     if (!person.birth.isNull() && person.birth.earliest() > today)
         return badInput(
             QT_TRANSLATE_NOOP("Error", "The date of birth %1 is still to come. Check day, month and year."),
-            {person.birth.toText()});
+            {dateText(person.birth)});
     if (!person.died.isNull() &&
         (person.died.earliest() > today || person.died.latest() < person.birth.earliest()))
         return badInput(
             QT_TRANSLATE_NOOP("Error", "The date of death %1 does not fit. Check day, month and year."),
-            {person.died.toText()});
+            {dateText(person.died)});
     return {};
 }
 

@@ -73,6 +73,10 @@
         <source>The folder %1 cannot be made.</source>
         <translation>Không tạo được thư mục %1.</translation>
     </message>
+    <message>
+        <source>Nobody at this station may manage users. Ask the province.</source>
+        <translation>Không ai ở trạm có quyền quản lý người dùng. Hãy hỏi tỉnh.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleOmni</name>
@@ -213,6 +217,13 @@
     <message>
         <source>&amp;Restore…</source>
         <translation>&amp;Phục hồi…</translation>
+    </message>
+</context>
+<context>
+    <name>noi::Door</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Mã khôi phục</translation>
     </message>
 </context>
 <context>

@@ -523,5 +523,9 @@
         <source>The vial with serial number %1 was opened at %2. Scan it again to go on with it.</source>
         <translation>Lọ có số sê-ri %1 đã mở lúc %2. Hãy quét lại để dùng tiếp lọ đó.</translation>
     </message>
+    <message>
+        <source>What this corrected has been corrected in another way since. Void that correction first.</source>
+        <translation>Mục mà bản ghi này sửa đã được sửa theo cách khác. Hãy hủy bản sửa đó trước.</translation>
+    </message>
 </context>
 </TS>

@@ -22,19 +22,6 @@ QString weekday(QDate day)
 
 } // namespace
 
-QString dateText(const PartialDate& date)
-{
-    switch (date.precision()) {
-    case PartialDate::Precision::None: return {};
-    case PartialDate::Precision::Year: return QString::number(date.year());
-    case PartialDate::Precision::Month: return date.earliest().toString(QStringLiteral("MM/yyyy"));
-    case PartialDate::Precision::Day: return date.earliest().toString(QStringLiteral("dd/MM/yyyy"));
-    case PartialDate::Precision::Minute: break;
-    }
-    return date.earliest().toString(QStringLiteral("dd/MM/yyyy ")) +
-           date.time().toString(QStringLiteral("HH:mm"));
-}
-
 QString dateWords(const PartialDate& date)
 {
     switch (date.precision()) {

@@ -133,6 +133,9 @@ TEST_CASE("a phone number alone never makes a duplicate", "[duplicates]")
     neighbour.phone = QStringLiteral("0100111222");
     neighbour.hamlet = QStringLiteral("Làng Mun");
     CHECK(home.ask(neighbour).isEmpty());
+    neighbour.birth = day(2026, 3, 14); // born on the same day as well, in another hamlet
+    neighbour.hamlet.clear();
+    CHECK(home.ask(neighbour).isEmpty());
     CHECK(home.ask(typed({})).isEmpty());
 }
 

@@ -108,6 +108,20 @@ TEST_CASE("a replaced dose no longer counts; voiding the replacement makes it co
     CHECK(home.counted() == 1);
 }
 
+TEST_CASE("a voided correction does not come back beside another one", "[voiding]")
+{
+    Given home;
+    const auto second = home.files.replaceDose(home.nurse, home.corrected());
+    REQUIRE_OK(second);
+    REQUIRE_OK(home.files.voidFact(home.nurse, *second, QStringLiteral("nhầm")));
+    const auto third = home.files.replaceDose(home.nurse, home.corrected());
+    REQUIRE_OK(third);
+    REQUIRE_REFUSED(home, home.files.unvoid(home.nurse, *second, QStringLiteral("x")), "in another way");
+    REQUIRE_OK(home.files.voidFact(home.nurse, *third, QStringLiteral("nhầm")));
+    REQUIRE_OK(home.files.unvoid(home.nurse, *second, QStringLiteral("x")));
+    CHECK(home.counted() == 1);
+}
+
 TEST_CASE("a correction is checked like any dose", "[voiding]")
 {
     Given home;
