@@ -121,8 +121,10 @@ QList<PageSpec> StationProgram::settingsPages()
     return {spec(
                 "scanner", [] { return tr("Scanner"); }, "scan-barcode", Qt::Key_F10,
                 [this] {
-                    return new ScannerPage(*m_scanner, *m_keyboardScanner,
-                                           [this](const QByteArray& code) { return understood(code); });
+                    auto* page = new ScannerPage(*m_scanner, *m_keyboardScanner,
+                                                 [this](const QByteArray& code) { return understood(code); });
+                    page->setDialogs(*m_dialogs);
+                    return page;
                 }),
             spec(
                 "staff", [] { return tr("Staff"); }, "user", Qt::Key_F11,

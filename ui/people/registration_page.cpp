@@ -71,12 +71,17 @@ void RegistrationPage::startNewborn(const PersonLine& mother)
 void RegistrationPage::startFromCard(const CardFill& card)
 {
     begin(PersonKind::Adult);
+    fillFrom(card);
+    m_form->begin();
+}
+
+void RegistrationPage::fillFrom(const CardFill& card)
+{
     m_form->fill(card);
     if (!card.numberAgrees)
         m_problem->say(
             tr("The ID number tells another sex or year of birth than the card: compare them with the "
                "card before you save."));
-    m_form->begin();
 }
 
 void RegistrationPage::begin(PersonKind kind)
@@ -151,7 +156,7 @@ bool RegistrationPage::takeScan(const Scan& scan)
                 tr("Nobody is registered under this card yet: register that person first, then "
                    "add the child from their file."));
         if (!found->isEmpty()) return offerKnown(*found);
-        if (const auto card = cardFill(scan)) return m_form->fill(*card);
+        if (const auto card = cardFill(scan)) return fillFrom(*card);
         m_problem->say(tr("This card is not of anyone registered here."));
     });
     return true;

@@ -67,6 +67,8 @@ protected:
 private:
     void leave();
     void build();
+    /// Says so where the card's number does not fit the card.
+    void fillFrom(const CardFill& card);
     void begin(PersonKind kind);
     void setKind(PersonKind kind);
     void changed();

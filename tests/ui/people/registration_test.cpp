@@ -108,6 +108,18 @@ TEST_CASE("a citizen card of someone unknown opens the form filled")
     CHECK(house.people.added.first().identifiers.first().issued == PartialDate::ofDay(QDate(2023, 5, 1)));
 }
 
+TEST_CASE("a card whose number does not fit it is said to be doubtful, whether the form was open or not")
+{
+    PeopleHouse house;
+    const bool formIsOpen = GENERATE(false, true);
+    if (formIsOpen) house.press(Qt::Key_N, Qt::ControlModifier);
+    // The fourth digit says a man, the card says a woman.
+    house.scan(citizenCard(QStringLiteral("064096009999"), QStringLiteral("SIU H'BIA"),
+                           QStringLiteral("Làng Mrông Yố")));
+    CHECK(house.text("identifierNumber1") == QStringLiteral("064096009999"));
+    CHECK_FALSE(house.text("registrationProblem").isEmpty());
+}
+
 TEST_CASE("a card of someone registered does not fill the form but offers their file")
 {
     PeopleHouse house;
