@@ -39,6 +39,7 @@ public:
     Result<QStringList> play(const Staff& first, const Staff& second, const QString& pdf);
 
     int followUpKeys = 0, newbornKeys = 0; ///< keystrokes, counted
+    qint64 openMs = 0;                     ///< from Enter behind the password to the board with its people
     qint64 changeUserMs = 0;
     Id newbornId;
     [[nodiscard]] Id vaccinated() const { return m_vaccinated; } ///< of followUpDose()

@@ -1,5 +1,6 @@
 #include "app/station/rehearsal/scene.h"
 
+#include <QElapsedTimer>
 #include <QListWidget>
 #include <QTest>
 
@@ -37,8 +38,12 @@ bool Scene::logIn(const QString& name, const QString& secret)
     QWidget* field = shown(QStringLiteral("loginSecret"));
     field->setFocus();
     m_hands->type(secret);
+    QElapsedTimer watch;
+    watch.start();
     m_hands->press(Qt::Key_Return);
-    return Hands::wait([this] { return !window().isLocked(); });
+    const bool in = Hands::wait([this] { return !window().isLocked(); });
+    m_logInMs = watch.elapsed();
+    return in;
 }
 
 void Scene::scan(const QByteArray& code)

@@ -22,6 +22,8 @@ public:
 
     /// Chooses the name in the list and types the secret; false when the program does not let them in.
     bool logIn(const QString& name, const QString& secret);
+    /// How long the program took over the last one, from Enter on.
+    [[nodiscard]] qint64 logInMs() const { return m_logInMs; }
     /// Pulls the trigger: the bytes arrive piece by piece, as over a real cable, with a carriage return.
     void scan(const QByteArray& code);
     /// The visible widget of this name; null when there is none.
@@ -48,6 +50,7 @@ public:
 private:
     explicit Scene(const QString& scannerPath) : m_terminal(scannerPath) {}
 
+    qint64 m_logInMs = 0;
     PseudoTerminal m_terminal;
     std::unique_ptr<StationProgram> m_program;
     std::unique_ptr<Hands> m_hands;
