@@ -58,7 +58,7 @@ void measureSearch(const QString& folder)
             if (typed.endsWith(u' ')) continue;
             const QByteArray match = matchFor(typed);
             theirs.measure([&] { raw.all(bare, match); });
-            ours.measure([&] { orFail(search.find(typed)); });
+            ours.measure([&] { orFail(search.find(station.nurse, typed)); });
         }
     ours.print();
     theirs.print();

@@ -75,7 +75,7 @@ void measureStart(const QString& folder)
                 sessions.begin(), sessions.end(),
                 [](const SessionLine& a, const SessionLine& b) { return a.people < b.people; });
             if (biggest == sessions.end()) fail(QStringLiteral("there is no session"));
-            people = orFail(desk.board(biggest->session.id)).people.size();
+            people = orFail(desk.board(station.nurse, biggest->session.id)).people.size();
         });
     }
     cold.print();
