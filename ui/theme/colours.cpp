@@ -24,7 +24,8 @@ double luminance(QRgb colour)
 
 double contrast(QRgb one, QRgb other)
 {
-    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
+    const auto [dark, light] = std::minmax({luminance(one), luminance(other)}); // by value: of two temporaries it
+                                                                                // would keep references
     return (light + 0.05) / (dark + 0.05);
 }
 
