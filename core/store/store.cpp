@@ -95,7 +95,8 @@ Result<Store::Identity> Store::takeNumber(Id predecessor, const QString& reason)
     if (auto cleared = m_database->run(QStringLiteral("DELETE FROM own_device")); !cleared)
         return cleared.error();
     if (auto noted = m_database->run(QStringLiteral("INSERT INTO own_device VALUES(?, ?, ?, ?)"),
-                                     {own.head.device, own.secretKey, own.record.value, m_machine.id});
+                                     {own.head.device, own.secretKey, own.record.value,
+                                      m_machine.id.isNull() ? QStringLiteral("") : m_machine.id});
         !noted)
         return noted.error();
     if (auto written = writeOps(ops, own); !written) return written.error();

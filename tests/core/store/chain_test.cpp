@@ -124,6 +124,13 @@ TEST_CASE("a database moved to another machine takes a new number by itself", "[
     REQUIRE_OK(moved->verifyChain());
 }
 
+TEST_CASE("a machine that says nothing of itself keeps its number from start to start", "[store][chain]")
+{
+    StoreFolder folder;
+    const qint64 number = folder.open(QStringLiteral("noi.db"), QString())->device();
+    CHECK(folder.open(QStringLiteral("noi.db"), QString())->device() == number);
+}
+
 TEST_CASE("one's own later operations coming from elsewhere show an old image: a new number, nothing lost",
           "[store][chain]")
 {
