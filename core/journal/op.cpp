@@ -113,7 +113,11 @@ Result<Op> decodeOp(const QByteArray& bytes)
     if (parse.error != QCborError::NoError || parse.offset != bytes.size() || !whole.isMap())
         return notAnOp();
     const QCborMap map = whole.toMap();
-    const auto number = [&map](Key key, qint64 absent) { return map.value(qint64(key)).toInteger(absent); };
+    // toInteger() would squeeze a double into it, however large.
+    const auto number = [&map](Key key, qint64 absent) {
+        const QCborValue value = map.value(qint64(key));
+        return value.isInteger() ? value.toInteger() : absent;
+    };
 
     Op op;
     op.id = {number(KeyId, 0)};

@@ -36,7 +36,7 @@ template <> struct ValueOf<bool> {
 template <> struct ValueOf<Id> {
     static constexpr ValueKind kind = ValueKind::Id;
     static QCborValue toCbor(Id v) { return v ? QCborValue(v.value) : QCborValue(nullptr); }
-    static Id fromCbor(const QCborValue& v) { return {v.toInteger()}; }
+    static Id fromCbor(const QCborValue& v) { return {v.isInteger() ? v.toInteger() : 0}; }
 };
 
 template <> struct ValueOf<PartialDate> {
@@ -73,7 +73,7 @@ template <> struct ValueOf<std::optional<double>> {
 template <class E> struct ValueOf<E, std::enable_if_t<std::is_enum_v<E>>> {
     static constexpr ValueKind kind = ValueKind::Integer;
     static QCborValue toCbor(E v) { return v == E{} ? QCborValue(nullptr) : QCborValue(static_cast<int>(v)); }
-    static E fromCbor(const QCborValue& v) { return static_cast<E>(v.toInteger()); }
+    static E fromCbor(const QCborValue& v) { return v.isInteger() ? static_cast<E>(v.toInteger()) : E{}; }
 };
 
 /// A short list of codes (never of free text): joined by commas.

@@ -55,7 +55,7 @@ Id replacedFact(const RecordType& type, const RecordState& state)
     for (const FieldInfo& field : type.fields)
         if (qstrcmp(field.name, "replaces") == 0)
             if (const auto value = state.fields.constFind(field.number); value != state.fields.constEnd())
-                return Id{value->shown().toInteger()};
+                return ValueOf<Id>::fromCbor(value->shown());
     return {};
 }
 
