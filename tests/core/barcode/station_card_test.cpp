@@ -77,3 +77,9 @@ TEST_CASE("a cut, longer, foreign or empty station card is refused")
     CHECK_FALSE(readStationCard("6A" + card.sliced(2)).ok());
     CHECK_FALSE(readStationCard(stationCardText(Id()).toLatin1()).ok());
 }
+
+TEST_CASE("check digits that no card is printed with are refused, though they leave the right remainder")
+{
+    CHECK(stationCardText(Id{30064771083}) == QStringLiteral("61000000003006477108302"));
+    CHECK_FALSE(readStationCard("61000000003006477108399").ok());
+}
