@@ -1,5 +1,6 @@
 #include "app/tool/barcode_command.h"
 #include "app/tool/demo_command.h"
+#include "app/tool/forecast_command.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +11,7 @@
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    const std::array commands{&noi::tool::barcodeCommand, &noi::tool::demoCommand};
+    const std::array commands{&noi::tool::barcodeCommand, &noi::tool::demoCommand, &noi::tool::forecastCommand};
 
     const QStringList words = QCoreApplication::arguments().sliced(1);
     const auto named = [&words](const noi::tool::Command* c) {

@@ -174,7 +174,9 @@ Result<void> PackTable::takeColumns(const QList<Field>& names, const QStringList
 {
     m_width = names.size();
     m_columns = columns;
-    for (const QString& wanted : columns) {
+    for (int i = 0; columns.isEmpty() && i < m_width; ++i)
+        m_columns += QString::fromUtf8(bytesOf(names[i]));
+    for (const QString& wanted : m_columns) {
         const QByteArray name = wanted.toUtf8();
         int found = -1;
         for (int i = 0; i < m_width && found < 0; ++i)

@@ -30,13 +30,14 @@ class PackTable
 {
 public:
     /// Fails with Damaged, naming the file, the line and what is wrong. Every name in `columns` must be
-    /// there; afterwards a column is called by its place in that list.
+    /// there; afterwards a column is called by its place in that list. An empty list takes all columns.
     static Result<PackTable> read(const QByteArray& bytes, const QString& file, const QStringList& columns);
     /// Only the lines "# key: value": what choosing between dated packs needs.
     static Result<PackInfo> readInfo(const QByteArray& bytes, const QString& file);
 
     [[nodiscard]] const PackInfo& info() const { return m_info; }
     [[nodiscard]] QString columnName(int column) const { return m_columns.value(column); }
+    [[nodiscard]] const QStringList& columns() const { return m_columns; }
     [[nodiscard]] qsizetype rowCount() const { return m_lines.size(); }
     /// Line of the file that a row starts on, from 1.
     [[nodiscard]] int line(qsizetype row) const { return m_lines[row]; }

@@ -4,5 +4,6 @@ namespace noi
 {
 
 QString bundledPacks() { return QStringLiteral(":/noi/packs"); }
+QString bundledSchedules() { return QStringLiteral(":/noi/schedules"); }
 
 } // namespace noi
