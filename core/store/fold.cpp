@@ -41,10 +41,7 @@ Result<QList<Op>> Fold::operationsOn(Id record)
     QList<Op> ops;
     for (const Row& row : *bodies)
         if (auto op = decodeOp(row[0].toByteArray())) ops.append(std::move(op).value());
-    if (ops.isEmpty())
-        return Error{ErrorKind::NotFound,
-                     QT_TRANSLATE_NOOP("Error", "There is no such record (%1) on this PC."),
-                     {QString::number(record.value)}};
+    if (ops.isEmpty()) return noSuchRecord(record);
     return ops;
 }
 

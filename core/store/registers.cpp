@@ -30,6 +30,13 @@ QCborValue fromColumn(const QVariant& value, ValueKind kind)
     return nullptr;
 }
 
+Error noSuchRecord(Id record)
+{
+    return {ErrorKind::NotFound,
+            QT_TRANSLATE_NOOP("Error", "There is no such record (%1) on this PC."),
+            {QString::number(record.value)}};
+}
+
 QString columnsOf(const RecordType& type, const QString& alias)
 {
     const QString prefix = alias.isEmpty() ? QString() : alias + u'.';

@@ -10,6 +10,9 @@ namespace noi
 [[nodiscard]] QVariant toColumn(const QCborValue& value);
 [[nodiscard]] QCborValue fromColumn(const QVariant& value, ValueKind kind);
 
+/// NotFound: of another kind, or never written or received here.
+[[nodiscard]] Error noSuchRecord(Id record);
+
 /// "id, full_name, birth, …", with `alias.` before each when one is given.
 [[nodiscard]] QString columnsOf(const RecordType& type, const QString& alias = {});
 
@@ -51,10 +54,7 @@ template <class R> Result<R> readRecord(Database& database, Id id)
 {
     auto found = readRecords<R>(database, QStringLiteral("WHERE r.id = ?"), {id.value});
     if (!found) return found.error();
-    if (found->isEmpty())
-        return Error{ErrorKind::NotFound,
-                     QT_TRANSLATE_NOOP("Error", "There is no such record (%1) on this PC."),
-                     {QString::number(id.value)}};
+    if (found->isEmpty()) return noSuchRecord(id);
     return found->first().value;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/model/user.h"
 #include "core/store/migrations.h"
+#include "core/store/registers.h"
 
 #include <optional>
 #include <sodium.h>
@@ -287,10 +288,7 @@ Result<Id> Store::fileOf(Id record)
 {
     const auto row = m_database->row(QStringLiteral("SELECT file FROM op WHERE id = ?"), {record.value});
     if (!row) return row.error();
-    if (row->isEmpty())
-        return Error{ErrorKind::NotFound,
-                     QT_TRANSLATE_NOOP("Error", "There is no such record (%1) on this PC."),
-                     {QString::number(record.value)}};
+    if (row->isEmpty()) return noSuchRecord(record);
     return Id{row->first().toLongLong()};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/seen.h"
+#include "core/store/registers.h"
 #include "core/store/store.h"
 
 namespace noi
@@ -43,10 +44,7 @@ template <class R> Result<Seen<R>> readSeen(Store& store, Id id)
 {
     const auto state = store.state(id);
     if (!state) return state.error();
-    if (state->type != R::number)
-        return Error{ErrorKind::NotFound,
-                     QT_TRANSLATE_NOOP("Error", "There is no such record (%1) on this PC."),
-                     {QString::number(id.value)}};
+    if (state->type != R::number) return noSuchRecord(id);
     Seen<R> seen{id, fromFieldValues<R>(state->shownValues()), {}, {}};
     for (auto field = state->fields.begin(); field != state->fields.end(); ++field) {
         seen.sources.insert(field.key(), field->sources());
