@@ -73,16 +73,6 @@ Result<void> checkNotCorrectedAgain(const ServiceContext& context, const RecordS
         "Error", "What this corrected has been corrected in another way since. Void that correction first."));
 }
 
-/// Writes one new record in a file, in one transaction.
-template <class R>
-Result<Id> addOne(const ServiceContext& context, const Actor& actor, const R& record, Id file)
-{
-    Work work(context.store, actor.user);
-    const Id id = work.add(record, file);
-    if (auto written = work.commit(); !written) return written.error();
-    return id;
-}
-
 Result<void> checkHistorical(const Dose& dose, const ServiceContext& context)
 {
     if (!context.reference.products.byCode(dose.product))

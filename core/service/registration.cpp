@@ -82,10 +82,7 @@ Result<Id> Registration::addIdentifier(const Actor& actor, const Identifier& ide
     if (auto sound = checkIdentifier(tidy); !sound) return sound.error();
     if (const auto owner = PersonRegister(m_context.database()).find(tidy.person); !owner)
         return owner.error();
-    Work work(m_context.store, actor.user);
-    const Id id = work.add(tidy, tidy.person);
-    if (auto written = work.commit(); !written) return written.error();
-    return id;
+    return addOne(m_context, actor, tidy, tidy.person);
 }
 
 Result<void> Registration::endIdentifier(const Actor& actor, Id identifier, const PartialDate& ended,

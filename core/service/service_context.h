@@ -21,6 +21,16 @@ struct ServiceContext {
     [[nodiscard]] Result<void> require(const Actor& actor, const char* permission) const;
 };
 
+/// Writes one new record in a file, in one transaction.
+template <class R>
+Result<Id> addOne(const ServiceContext& context, const Actor& actor, const R& record, Id file)
+{
+    Work work(context.store, actor.user);
+    const Id id = work.add(record, file);
+    if (auto written = work.commit(); !written) return written.error();
+    return id;
+}
+
 /// BadInput with this sentence; for checks of what was typed.
 [[nodiscard]] inline Error badInput(const char* text, const QStringList& args = {})
 {

@@ -22,10 +22,7 @@ Result<Id> SessionDesk::openSession(const Actor& actor, const Session& session)
     if (!session.site) return badInput(QT_TRANSLATE_NOOP("Error", "Choose where the session is held."));
     Session opened = session;
     if (opened.date.isNull()) opened.date = PartialDate::ofDay(m_context.today());
-    Work work(m_context.store, actor.user);
-    const Id id = work.add(opened, m_context.station);
-    if (auto written = work.commit(); !written) return written.error();
-    return id;
+    return addOne(m_context, actor, opened, m_context.station);
 }
 
 Result<void> SessionDesk::closeSession(const Actor& actor, Id session, const QString& stopReason)
@@ -50,10 +47,7 @@ Result<Id> SessionDesk::receive(const Actor& actor, Id session, Id person)
     if (*already) return *already;
     if (const auto open = openSessionOf(m_context, session); !open) return open.error();
     if (const auto known = PersonRegister(m_context.database()).find(person); !known) return known.error();
-    Work work(m_context.store, actor.user);
-    const Id id = work.add(Visit{session, person, m_context.now(), {}, {}, false}, person);
-    if (auto written = work.commit(); !written) return written.error();
-    return id;
+    return addOne(m_context, actor, Visit{session, person, m_context.now(), {}, {}, false}, person);
 }
 
 namespace
@@ -104,10 +98,7 @@ Result<Id> SessionDesk::screen(const Actor& actor, const Screening& screening)
         made.replaces = (*before)->id;
         if (made.replaceReason.isEmpty()) made.replaceReason = QStringLiteral("screened again");
     }
-    Work work(m_context.store, actor.user);
-    const Id id = work.add(made, visit->person);
-    if (auto written = work.commit(); !written) return written.error();
-    return id;
+    return addOne(m_context, actor, made, visit->person);
 }
 
 } // namespace noi

@@ -71,10 +71,7 @@ Result<Id> SessionDesk::openVial(const Actor& actor, const Vial& vial)
     if (auto allowed = m_context.require(actor, "open-vial"); !allowed) return allowed.error();
     const auto opened = vialToOpen(m_context, vial, vial.session);
     if (!opened) return opened.error();
-    Work work(m_context.store, actor.user);
-    const Id id = work.add(*opened, m_context.station);
-    if (auto written = work.commit(); !written) return written.error();
-    return id;
+    return addOne(m_context, actor, *opened, m_context.station);
 }
 
 Result<void> SessionDesk::discardVial(const Actor& actor, Id vial, const QString& reason)
