@@ -2,8 +2,8 @@
 
 #include "core/barcode/scan.h"
 #include "core/base/result.h"
+#include "core/model/person_line.h"
 #include "core/service/actor.h"
-#include "core/service/person_line.h"
 
 namespace noi
 {

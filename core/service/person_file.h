@@ -2,10 +2,10 @@
 
 #include "core/model/dose.h"
 #include "core/model/identifier.h"
+#include "core/model/person_line.h"
 #include "core/model/reaction.h"
 #include "core/model/seen.h"
 #include "core/service/actor.h"
-#include "core/service/person_line.h"
 
 #include <QDateTime>
 

@@ -2,9 +2,9 @@
 
 #include "core/model/household.h"
 #include "core/model/identifier.h"
+#include "core/model/person_line.h"
 #include "core/model/seen.h"
 #include "core/service/actor.h"
-#include "core/service/person_line.h"
 
 #include <optional>
 

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/model/dose.h"
+#include "core/model/person_line.h"
 #include "core/model/screening.h"
 #include "core/model/session.h"
 #include "core/model/vial.h"
 #include "core/model/visit.h"
-#include "core/service/person_line.h"
 
 namespace noi
 {
@@ -40,13 +40,6 @@ struct SessionBoard {
     QList<VialState> vials;    ///< in use first, then finished ones
     QList<BoardPerson> people; ///< by arrival
     int personLimit = 50;      ///< 100 when only one vaccine is given
-};
-
-struct SessionLine {
-    Stored<Session> session;
-    QString siteName;
-    int people = 0;
-    int doses = 0;
 };
 
 } // namespace noi

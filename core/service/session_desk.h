@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/barcode/scan.h"
+#include "core/model/session_line.h"
 #include "core/model/station.h"
 #include "core/service/actor.h"
 #include "core/service/session_board.h"

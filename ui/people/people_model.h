@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/service/person_line.h"
+#include "core/model/person_line.h"
 
 #include <QAbstractTableModel>
 

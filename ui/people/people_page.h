@@ -2,7 +2,7 @@
 
 #include "core/barcode/scan.h"
 #include "core/base/clock.h"
-#include "core/service/person_line.h"
+#include "core/model/person_line.h"
 #include "ui/people/latest.h"
 #include "ui/people/people_reference.h"
 #include "ui/shell/page.h"

@@ -3,7 +3,7 @@
 #include "core/base/clock.h"
 #include "core/model/household.h"
 #include "core/model/person.h"
-#include "core/service/person_line.h"
+#include "core/model/person_line.h"
 #include "ui/kit/form.h"
 #include "ui/people/latest.h"
 #include "ui/people/people_reference.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/service/person_line.h"
+#include "core/model/person_line.h"
 #include "ui/kit/drop_list.h"
 #include "ui/kit/noted_edit.h"
 #include "ui/people/latest.h"

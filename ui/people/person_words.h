@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/service/person_line.h"
+#include "core/model/person_line.h"
 
 namespace noi
 {

@@ -2,7 +2,7 @@
 
 #include "core/model/identifier.h"
 #include "core/model/person.h"
-#include "core/service/person_line.h"
+#include "core/model/person_line.h"
 #include "core/store/registers.h"
 
 namespace noi

@@ -2,10 +2,10 @@
 
 #include "core/model/screening.h"
 #include "core/model/session.h"
+#include "core/model/session_line.h"
 #include "core/model/station.h"
 #include "core/model/vial.h"
 #include "core/model/visit.h"
-#include "core/service/session_board.h"
 #include "core/store/registers.h"
 
 namespace noi
