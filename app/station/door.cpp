@@ -21,29 +21,27 @@ Result<Id> userManager(Database& database, const Roles& roles)
                  QT_TRANSLATE_NOOP("Error", "Nobody at this station may manage users. Ask the province.")};
 }
 
-Result<LoggedIn> whoIs(Database& database, Id user)
+Result<User> openAccount(Database& database, Id user)
 {
-    const auto found = readRecord<User>(database, user);
-    if (!found) return found.error();
-    if (found->disabled)
+    auto found = readRecord<User>(database, user);
+    if (found && found->disabled)
         return Error{ErrorKind::Refused,
                      QT_TRANSLATE_NOOP("Error", "This account is closed. Ask the head of the station.")};
-    return LoggedIn{user, found->name, found->role};
+    return found;
 }
 
 /// By PIN, or by the password that also opens the file.
 Result<LoggedIn> recognise(Database& database, const QString& keyFile, Id user, const QString& secret,
                            bool pinAllowed)
 {
-    auto known = whoIs(database, user);
-    if (!known) return known;
-    const auto record = readRecord<User>(database, user);
-    if (pinAllowed && record && !record->pinVerifier.isEmpty() && pinFits(secret, record->pinVerifier))
-        return known;
+    const auto account = openAccount(database, user);
+    if (!account) return account.error();
+    const LoggedIn known{user, account->name, account->role};
+    if (pinAllowed && !account->pinVerifier.isEmpty() && pinFits(secret, account->pinVerifier)) return known;
     const auto keys = KeyFile::read(keyFile);
     if (!keys) return keys.error();
     const auto key = keys->unwrap(user, secret);
-    return key ? known : Result<LoggedIn>(key.error());
+    return key ? Result(known) : Result<LoggedIn>(key.error());
 }
 
 } // namespace
@@ -87,9 +85,9 @@ QFuture<Result<LoggedIn>> Door::openWith(Id user, const QString& password)
         Database& database = opened->room->store->database();
         const auto acting = user ? Result(user) : userManager(database, reference.roles);
         if (!acting) return acting.error();
-        const auto who = whoIs(database, *acting);
-        if (!who) return who.error();
-        return std::pair{*opened, *who};
+        const auto account = openAccount(database, *acting);
+        if (!account) return account.error();
+        return std::pair{*opened, LoggedIn{*acting, account->name, account->role}};
     };
     return m_vault.background(job).then(this, [this](const Both& both) -> Result<LoggedIn> {
         if (!both) return both.error();
