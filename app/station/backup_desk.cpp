@@ -15,7 +15,8 @@ const QString folderKey = QStringLiteral("backup/folder"), whenKey = QStringLite
 
 BackupDesk::BackupDesk(Vault& vault, StationSettings& settings) : m_vault(vault), m_settings(settings)
 {
-    connect(&m_timer, &QTimer::timeout, this, &BackupDesk::lookAtClock);
+    connect(&m_timer, &QTimer::timeout, this,
+            [this] { look().then(this, [this](const QDateTime& last) { backUpWhenDue(last); }); });
     m_timer.start(std::chrono::minutes(10));
 }
 
@@ -24,7 +25,7 @@ QString BackupDesk::folder() const { return m_settings.text(folderKey, m_vault.f
 void BackupDesk::setFolder(const QString& folder)
 {
     m_settings.set(folderKey, folder);
-    Q_EMIT changed();
+    look();
 }
 
 BackupSchedule BackupDesk::schedule() const
@@ -50,10 +51,16 @@ QList<BackupSource::Opener> BackupDesk::openers(const QString& backup) const
     return openers;
 }
 
-QDateTime BackupDesk::last() const
+QFuture<QDateTime> BackupDesk::look()
 {
-    const QList<BackupInfo> all = backups();
-    return all.isEmpty() ? QDateTime() : all.first().taken;
+    const auto job = [in = folder()] {
+        const QList<BackupInfo> all = backupsIn(in);
+        return all.isEmpty() ? QDateTime() : all.first().taken;
+    };
+    return m_copier.run(job).then(this, [this](const QDateTime& last) {
+        Q_EMIT looked(last);
+        return last;
+    });
 }
 
 QFuture<Result<BackupInfo>> BackupDesk::backUpNow(std::shared_ptr<BackupProgress> progress)
@@ -66,7 +73,7 @@ QFuture<Result<BackupInfo>> BackupDesk::backUpNow(std::shared_ptr<BackupProgress
         return tidied ? made : Result<BackupInfo>(tidied.error());
     };
     return m_copier.run(job).then(this, [this](const Result<BackupInfo>& made) {
-        Q_EMIT changed();
+        look();
         return made;
     });
 }
@@ -96,11 +103,10 @@ QFuture<Result<void>> BackupDesk::restore(const QString& backup, Id opener, cons
         });
 }
 
-void BackupDesk::lookAtClock()
+void BackupDesk::backUpWhenDue(const QDateTime& last)
 {
-    const bool due = !last().isValid() || last().daysTo(vietnamNow(m_vault.clock())) >= 1;
-    if (!m_vault.isOpen() || m_running || schedule().when != BackupSchedule::When::Daily || !due)
-        return Q_EMIT changed();
+    const bool due = !last.isValid() || last.daysTo(vietnamNow(m_vault.clock())) >= 1;
+    if (!m_vault.isOpen() || m_running || schedule().when != BackupSchedule::When::Daily || !due) return;
     m_running = true;
     backUpNow(std::make_shared<BackupProgress>()).then(this, [this](const Result<BackupInfo>& made) {
         m_running = false;

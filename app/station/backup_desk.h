@@ -31,23 +31,24 @@ public:
     QFuture<Result<void>> check(const QString& backup) override;
     QFuture<Result<void>> restore(const QString& backup, Id opener, const QString& secret) override;
 
-    /// When the last one was made; invalid when there is none in the folder.
-    [[nodiscard]] QDateTime last() const;
+    /// Looks into the folder beside the work (it may lie on a slow stick or share), and tells of it by
+    /// looked().
+    QFuture<QDateTime> look();
     /// The program is closing: makes a backup where the schedule says so, and waits for it.
     void closing();
 
 Q_SIGNALS:
-    /// A backup was made, or is overdue; for the status line.
-    void changed();
+    /// When the folder's last one was made, invalid when it has none; for the status line.
+    void looked(const QDateTime& last);
     /// One that the schedule asked for could not be made.
     void failed(const noi::Error& error);
 
 private:
-    void lookAtClock();
+    void backUpWhenDue(const QDateTime& last);
 
     Vault& m_vault;
     StationSettings& m_settings;
-    StoreThread m_copier; ///< not the store's own thread: copying takes long
+    StoreThread m_copier; ///< not the store's own thread: it must not wait for disks
     QTimer m_timer;
     bool m_running = false;
 };

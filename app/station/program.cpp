@@ -219,20 +219,19 @@ void StationProgram::joinScanner()
 
 void StationProgram::joinBackups()
 {
-    const auto tell = [this] {
-        const QDateTime last = m_backups.last();
+    const auto tell = [this](const QDateTime& last) {
         const bool fresh = last.isValid() && last.daysTo(vietnamNow(m_clock)) <= 1;
         m_window->status().tell(StatusLine::Backup, fresh ? Meaning::Done : Meaning::Late, [last] {
             return last.isValid() ? tr("Last backup: %1").arg(last.toString(QStringLiteral("dd/MM HH:mm")))
                                   : tr("No backup yet");
         });
     };
-    connect(&m_backups, &BackupDesk::changed, this, tell);
+    connect(&m_backups, &BackupDesk::looked, this, tell);
     connect(&m_backups, &BackupDesk::failed, this,
             [this](const Error& error) { m_window->feedback().say(Meaning::Stop, errorText(error)); });
     connect(qApp, &QCoreApplication::aboutToQuit, this, [this] { m_backups.closing(); });
     connect(&m_founding, &StationFounding::recoveryCodeMade, this, &StationProgram::showRecoveryCode);
-    tell();
+    m_backups.look();
 }
 
 /// Once in the life of a station, and never again: so it may stand in the way.
