@@ -1,5 +1,6 @@
 #include "ui/kit/toast.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -42,6 +43,8 @@ Toast::Toast(QWidget* parent)
     line->addWidget(m_undoButton);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Toast::dismiss);
+    m_placing.setSingleShot(true);
+    connect(&m_placing, &QTimer::timeout, this, &Toast::place);
     connect(m_undoButton, &QPushButton::clicked, this, &Toast::undo);
     parent->installEventFilter(this);
     retranslate();
@@ -75,7 +78,7 @@ void Toast::open(Meaning meaning, const QString& sentence, int milliseconds)
     m_sign->setText(sign(meaning));
     m_sentence->setText(sentence);
     m_undoButton->setVisible(static_cast<bool>(m_undo));
-    if (m_undo) qApp->installEventFilter(this);
+    qApp->installEventFilter(this);
     place();
     show();
     raise();
@@ -93,13 +96,32 @@ void Toast::place()
 {
     const QSize wanted = sizeHint(), room = parentWidget()->size();
     const int width = std::min(wanted.width(), room.width() - 2 * gridUnit(this));
-    setGeometry((room.width() - width) / 2, room.height() - wanted.height() - 6 * gridUnit(this), width,
-                wanted.height());
+    const QRect lowest((room.width() - width) / 2, room.height() - wanted.height() - 6 * gridUnit(this),
+                       width, wanted.height());
+    QRect free = lowest;
+    const QList<QRect> buttons = buttonsInSight();
+    const auto hidden = [&free](const QRect& button) { return button.intersects(free); };
+    for (auto under = std::find_if(buttons.begin(), buttons.end(), hidden); under != buttons.end();
+         under = std::find_if(buttons.begin(), buttons.end(), hidden))
+        free.moveBottom(under->top() - gridUnit(this));
+    // Where buttons stand one above another all the way up, it is not sought at the top of the window.
+    setGeometry(free.top() > room.height() / 3 ? free : lowest);
+}
+
+QList<QRect> Toast::buttonsInSight() const
+{
+    QList<QRect> places;
+    const auto buttons = parentWidget()->findChildren<QAbstractButton*>();
+    for (const QAbstractButton* button : buttons)
+        if (button->isVisible() && !isAncestorOf(button))
+            places.append({button->mapTo(parentWidget(), QPoint()), button->size()});
+    return places;
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize) place();
+    if (event->type() == QEvent::Show && qobject_cast<QAbstractButton*>(watched)) m_placing.start(0);
     const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
     if (!m_undo || !key || !watched->isWidgetType() ||
         !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo) || editCanUndo())

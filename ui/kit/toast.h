@@ -17,7 +17,7 @@ class Toast : public QFrame, public Feedback
     Q_OBJECT
 
 public:
-    /// Floats over `parent`, near its lower edge.
+    /// Floats over `parent`, near its lower edge, and above the buttons that are there.
     explicit Toast(QWidget* parent);
     ~Toast() override;
 
@@ -34,12 +34,14 @@ private:
     void open(Meaning meaning, const QString& sentence, int milliseconds);
     void undo();
     void place();
+    [[nodiscard]] QList<QRect> buttonsInSight() const;
     void retranslate();
 
     QLabel* m_sign;
     QLabel* m_sentence;
     QPushButton* m_undoButton;
     QTimer m_timer;
+    QTimer m_placing; ///< when the buttons that came into sight have their places
     std::function<void()> m_undo;
 };
 

@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace noi;
@@ -57,4 +58,26 @@ TEST_CASE("a later line, or locking, takes the offer away", "[kit]")
     toast.dismiss();
     QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
     CHECK(undone == 0);
+}
+
+TEST_CASE("the line hides no button, neither one that is there nor one that comes", "[kit]")
+{
+    QWidget window;
+    window.resize(600, 600);
+    QPushButton save(QStringLiteral("Save"), &window), more(QStringLiteral("More"), &window);
+    Toast toast(&window);
+    window.show();
+    save.hide();
+    more.hide();
+    toast.offerUndo(QStringLiteral("Dose recorded."), [] {});
+    const QRect lowest = toast.geometry();
+    save.setGeometry(lowest);
+    save.show();
+    more.setGeometry(lowest.translated(0, -lowest.height()));
+    CHECK(QTest::qWaitFor([&] { return !toast.geometry().intersects(save.geometry()); }));
+    more.show();
+    CHECK(QTest::qWaitFor([&] { return !toast.geometry().intersects(more.geometry()); }));
+    toast.say(Meaning::Done, QStringLiteral("two"));
+    CHECK_FALSE(toast.geometry().intersects(save.geometry()));
+    CHECK_FALSE(toast.geometry().intersects(more.geometry()));
 }
