@@ -16,12 +16,16 @@ QSize ElidedLabel::minimumSizeHint() const
     return {std::min(whole.width(), 6 * fontMetrics().height()), whole.height()};
 }
 
+QString ElidedLabel::fitted(int width) const
+{
+    return fontMetrics().elidedText(text(), Qt::ElideRight, width);
+}
+
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const QString seen = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(),
-                          seen, foregroundRole());
+                          fitted(contentsRect().width()), foregroundRole());
 }
 
 bool ElidedLabel::event(QEvent* event)

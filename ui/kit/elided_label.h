@@ -16,6 +16,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    /// What is seen in that width.
+    [[nodiscard]] virtual QString fitted(int width) const;
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
 };

@@ -3,6 +3,7 @@
 #include "ui/kit/badge.h"
 #include "ui/kit/date_words.h"
 #include "ui/kit/elided_label.h"
+#include "ui/kit/fitted_name.h"
 #include "ui/people/age_in_words.h"
 #include "ui/people/identifier_words.h"
 #include "ui/people/people_reference.h"
@@ -20,9 +21,26 @@ namespace
 
 const QString between = QStringLiteral("  ·  ");
 
-QLabel* label(const QString& name, const QString& role, QWidget* parent)
+/// Takes what the age beside it leaves, up to the whole name: the given name stays longest.
+class NameLabel : public ElidedLabel
 {
-    auto* made = new ElidedLabel(parent);
+public:
+    explicit NameLabel(QWidget* parent) : ElidedLabel(parent)
+    {
+        setMinimumWidth(6 * gridUnit(this));
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+
+protected:
+    [[nodiscard]] QString fitted(int width) const override
+    {
+        return fittedName(text(), width, fontMetrics());
+    }
+};
+
+template <class Label> QLabel* label(const QString& name, const QString& role, QWidget* parent)
+{
+    auto* made = new Label(parent);
     made->setObjectName(name);
     if (!role.isEmpty()) setRole(made, role);
     return made;
@@ -32,10 +50,10 @@ QLabel* label(const QString& name, const QString& role, QWidget* parent)
 
 FileHeader::FileHeader(const PeopleReference& reference, const Clock& clock, QWidget* parent)
     : QFrame(parent), m_reference(reference), m_clock(clock),
-      m_name(label(QStringLiteral("headerName"), QStringLiteral("title"), this)),
-      m_life(label(QStringLiteral("headerLife"), QStringLiteral("strong"), this)),
-      m_place(label(QStringLiteral("headerPlace"), {}, this)),
-      m_numbers(label(QStringLiteral("headerNumbers"), QStringLiteral("hint"), this)),
+      m_name(label<NameLabel>(QStringLiteral("headerName"), QStringLiteral("title"), this)),
+      m_life(label<ElidedLabel>(QStringLiteral("headerLife"), QStringLiteral("strong"), this)),
+      m_place(label<ElidedLabel>(QStringLiteral("headerPlace"), {}, this)),
+      m_numbers(label<ElidedLabel>(QStringLiteral("headerNumbers"), QStringLiteral("hint"), this)),
       m_alerts(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("personHeader"));
@@ -43,9 +61,9 @@ FileHeader::FileHeader(const PeopleReference& reference, const Clock& clock, QWi
     const int unit = gridUnit(this);
     m_first = new QHBoxLayout;
     m_first->setSpacing(2 * unit);
-    m_first->addWidget(m_name);
+    m_first->addWidget(m_name, 1000);
     m_first->addWidget(m_life, 0, Qt::AlignBottom);
-    m_first->addStretch();
+    m_first->addStretch(1);
     m_alerts->setSpacing(unit);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(3 * unit, unit, 3 * unit, unit);
@@ -94,6 +112,7 @@ QString FileHeader::numbers(const PersonFile& file)
 void FileHeader::show(const PersonFile& file)
 {
     m_name->setText(file.person.value.fullName);
+    m_name->setMaximumWidth(m_name->sizeHint().width());
     m_life->setText(life(file.person.value));
     m_place->setText(place(file));
     m_numbers->setText(numbers(file));

@@ -2,6 +2,7 @@
 
 #include "ui/session/board_model.h"
 #include "ui/session/observation_timer.h"
+#include "ui/kit/fitted_name.h"
 #include "ui/session/session_words.h"
 #include "ui/theme/theme.h"
 

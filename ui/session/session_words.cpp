@@ -1,7 +1,6 @@
 #include "ui/session/session_words.h"
 
 #include <QCoreApplication>
-#include <QFontMetrics>
 #include <QTimeZone>
 
 namespace noi
@@ -86,19 +85,6 @@ QString weightText(std::optional<int> grams)
 {
     if (!grams) return {};
     return QCoreApplication::translate("Session", "%1 kg").arg(decimal(*grams / 1000.0));
-}
-
-QString fittedName(const QString& name, int width, const QFontMetrics& metrics)
-{
-    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
-        if (metrics.horizontalAdvance(words.join(u' ')) <= width) break;
-        words[i] = words[i].left(1) + u'.';
-    }
-    // Letters of the family's and middle names go before the given name loses anything.
-    while (words.size() > 1 && metrics.horizontalAdvance(words.join(u' ')) > width)
-        words.removeFirst();
-    return metrics.elidedText(words.join(u' '), Qt::ElideRight, width);
 }
 
 } // namespace noi

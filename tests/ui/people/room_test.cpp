@@ -2,6 +2,7 @@
 #include "ui/shell/language.h"
 #include "ui/theme/theme.h"
 
+#include <QLabel>
 #include <QPushButton>
 
 using namespace noi;
@@ -75,4 +76,6 @@ TEST_CASE("every state of the people page fits 1366 by 768 at 150 %")
     PeopleHouse::settle();
     show(2);
     fits("mother");
+    const auto* life = house.find<QLabel>("headerLife");
+    CHECK(life->width() >= life->sizeHint().width()); // her age is whole: it is the name that gives way
 }

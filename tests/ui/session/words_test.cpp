@@ -4,8 +4,6 @@
 #include "ui/session/session_words.h"
 #include "ui/session/vial_words.h"
 
-#include <QFontMetrics>
-
 using namespace noi;
 using namespace noi::test;
 
@@ -28,17 +26,6 @@ TEST_CASE("An age is said in days, then months and days, then months, then years
     CHECK(ageInWords(day(2026, 1, 31), QDate(2026, 2, 28)) == QStringLiteral("1 month"));
     CHECK(shortAge(day(2026, 11, 8), today) == QStringLiteral("12 d"));
     CHECK(shortAge(day(2025, 5, 6), today) == QStringLiteral("18 m"));
-}
-
-TEST_CASE("A name too long for its row is shortened from the left: people are called by the last word")
-{
-    const QFontMetrics metrics((QFont()));
-    const QString name = QStringLiteral("Nguyễn Thị Thanh Hương");
-    CHECK(fittedName(name, 10'000, metrics) == name);
-    const QString shorter = fittedName(name, metrics.horizontalAdvance(name) - 1, metrics);
-    CHECK(shorter == QStringLiteral("N. Thị Thanh Hương"));
-    CHECK(fittedName(name, metrics.horizontalAdvance(QStringLiteral("N. T. T. Hương")), metrics) ==
-          QStringLiteral("N. T. T. Hương"));
 }
 
 TEST_CASE("The half hour counts down by the second and then says how long it is over")
