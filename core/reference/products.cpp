@@ -2,6 +2,8 @@
 
 #include "core/reference/pack_row.h"
 
+#include <QRegularExpression>
+
 namespace noi
 {
 
@@ -13,6 +15,8 @@ enum Column {
     Name,
     ShortName,
     Manufacturer,
+    VaccineType,
+    Atc,
     AntigenCodes,
     Gtins,
     Route,
@@ -23,6 +27,8 @@ enum Column {
     Live,
     Reconstituted,
     ProgrammeColumn,
+    MinAge,
+    MaxAge,
     NiisId,
     InUse,
     Note
@@ -31,8 +37,8 @@ enum Column {
 QStringList columnNames()
 {
     return QStringLiteral(
-               "code,name,short_name,manufacturer,antigens,gtins,route,sites,dose_ml,doses_per_vial,"
-               "open_hours,live,reconstituted,programme,niis_id,in_use,note")
+               "code,name,short_name,manufacturer,cvx,atc,antigens,gtins,route,sites,dose_ml,"
+               "doses_per_vial,open_hours,live,reconstituted,programme,min_age,max_age,niis_id,in_use,note")
         .split(u',');
 }
 
@@ -53,6 +59,15 @@ QList<Product::Volume> volumes(PackRow& row)
     return steps;
 }
 
+/// "6 weeks": one number and one unit, as a schedule writes an age. Empty where none is known.
+QString age(PackRow& row, int column)
+{
+    static const QRegularExpression form(QStringLiteral("^[1-9][0-9]{0,2} (day|week|month|year)s?$"));
+    const QString text = row.text(column);
+    if (!text.isEmpty() && !form.match(text).hasMatch()) row.refuse(column);
+    return text;
+}
+
 Product readProduct(PackRow& row)
 {
     Product product;
@@ -60,6 +75,8 @@ Product readProduct(PackRow& row)
     product.name = row.required(Name);
     product.shortName = row.required(ShortName);
     product.manufacturer = row.text(Manufacturer);
+    product.vaccineType = row.text(VaccineType);
+    product.atc = row.text(Atc);
     product.antigens = row.list(AntigenCodes);
     if (product.antigens.isEmpty()) row.refuse(AntigenCodes);
     product.route = row.required(Route);
@@ -72,6 +89,8 @@ Product readProduct(PackRow& row)
     product.reconstituted = row.yesNo(Reconstituted);
     product.programme = Programme(row.oneOf(
         ProgrammeColumn, {QStringLiteral("national"), QStringLiteral("service"), QStringLiteral("both")}));
+    product.minAge = age(row, MinAge);
+    product.maxAge = age(row, MaxAge);
     product.niisId = row.text(NiisId);
     product.inUse = row.yesNo(InUse);
     product.note = row.text(Note);

@@ -23,21 +23,25 @@ struct Product {
         double ml = 0;
     };
 
-    QString code;                    ///< ours, for ever: "bcg-ivac"
-    QString name;                    ///< as shown: "BCG (IVAC)"
-    QString shortName;               ///< fits a cell of the card: "BCG"
-    QString manufacturer;            ///< empty where not known
-    QStringList antigens;            ///< codes of antigens.csv, never empty
-    QStringList gtins;               ///< GTIN-14; often none
-    QString route;                   ///< code of routes.csv
-    QStringList sites;               ///< codes of injection-sites.csv; the first is the usual one
-    QList<Volume> volumes;           ///< by age; none where not known
+    QString code;          ///< ours, for ever: "bcg-ivac"
+    QString name;          ///< as shown: "BCG (IVAC)"
+    QString shortName;     ///< fits a cell of the card: "BCG"
+    QString manufacturer;  ///< empty where not known
+    QString vaccineType;   ///< what a schedule counts it by: CVX, or VN-…; empty: no schedule does
+    QString atc;           ///< WHO's ATC code; empty where not known
+    QStringList antigens;  ///< codes of antigens.csv, never empty
+    QStringList gtins;     ///< GTIN-14; often none
+    QString route;         ///< code of routes.csv
+    QStringList sites;     ///< codes of injection-sites.csv; the first is the usual one
+    QList<Volume> volumes; ///< by age; none where not known
     std::optional<int> dosesPerVial; ///< whole doses, of the smallest volume; none: not known, the label says
     std::optional<int>
         openHours;     ///< hours an opened vial may be used; none: until its expiry, or it holds one dose
     bool live = false; ///< a live attenuated vaccine
     bool reconstituted = false; ///< dissolved before use
     Programme programme = Programme::National;
+    QString minAge;    ///< the product's own first age, as a schedule writes it: "6 weeks"; empty: none known
+    QString maxAge;    ///< no longer from this age on: "24 weeks"; empty: none known
     QString niisId;    ///< id in the national registry; empty where not known
     bool inUse = true; ///< false: no longer given, kept to read old doses
     QString note;

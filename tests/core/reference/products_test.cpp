@@ -8,8 +8,8 @@ namespace
 {
 
 const QByteArray columns =
-    "code,name,short_name,manufacturer,antigens,gtins,route,sites,dose_ml,doses_per_vial,open_hours,"
-    "live,reconstituted,programme,niis_id,in_use,note\n";
+    "code,name,short_name,manufacturer,cvx,atc,antigens,gtins,route,sites,dose_ml,doses_per_vial,"
+    "open_hours,live,reconstituted,programme,min_age,max_age,niis_id,in_use,note\n";
 
 Result<Products> one(const QByteArray& row)
 {
@@ -56,6 +56,20 @@ TEST_CASE("a pentavalent dose counts for five antigens, BCG for one", "[referenc
     CHECK(je->doseMl(36) == 1.0);
     CHECK(!products.byCode(QStringLiteral("hepb"))->doseMl(12));
     CHECK(products.withAntigen(QStringLiteral("measles")).size() >= 3);
+}
+
+TEST_CASE("a schedule finds a product by its vaccine type, and its own ages go with it", "[reference]")
+{
+    const Products& products = test::bundled().products;
+    const auto typeOf = [&](const char* code) { return products.byCode(QLatin1String(code))->vaccineType; };
+    CHECK(typeOf("dpt-hepb-hib-sii") == u"198");
+    CHECK(typeOf("rotavin-m1") == u"VN-ROTAVIN");
+    CHECK(typeOf("va-mengoc-bc").isEmpty());
+    CHECK(products.byCode(QStringLiteral("rotavin"))->maxAge == u"6 months");
+    CHECK(products.byCode(QStringLiteral("rotarix"))->maxAge == u"24 weeks");
+    CHECK(products.byCode(QStringLiteral("rotarix"))->atc == u"J07BH01");
+    CHECK(products.byCode(QStringLiteral("td"))->minAge == u"7 years");
+    CHECK(products.byCode(QStringLiteral("bcg"))->maxAge.isEmpty());
 }
 
 TEST_CASE("every vaccine of the national registry has its product", "[reference]")
@@ -109,22 +123,24 @@ TEST_CASE("a product's number is checked", "[reference]")
 
 TEST_CASE("a product that cannot be right is refused with its line", "[reference]")
 {
-    REQUIRE_OK(one("x,X,X,,bcg,,id,left-arm,0.1,10,6,yes,yes,national,2,yes,\n"));
+    REQUIRE_OK(one("x,X,X,,19,,bcg,,id,left-arm,0.1,10,6,yes,yes,national,,1 year,2,yes,\n"));
     const auto refusal = [](const QByteArray& row) {
         const Result<Products> read = one(row);
         REQUIRE(!read.ok());
         return read.error().english();
     };
-    CHECK(refusal("x,X,X,,,,id,left-arm,0.1,10,6,yes,yes,national,2,yes,\n")
+    CHECK(refusal("x,X,X,,19,,,,id,left-arm,0.1,10,6,yes,yes,national,,1 year,2,yes,\n")
               .contains(QStringLiteral("“antigens”")));
-    CHECK(refusal("x,X,X,,bcg,,id,left-arm,0,10,6,yes,yes,national,2,yes,\n")
+    CHECK(refusal("x,X,X,,19,,bcg,,id,left-arm,0,10,6,yes,yes,national,,1 year,2,yes,\n")
               .contains(QStringLiteral("“dose_ml”")));
-    CHECK(refusal("x,X,X,,bcg,,id,left-arm,0.1 0:1,10,6,yes,yes,national,2,yes,\n")
+    CHECK(refusal("x,X,X,,19,,bcg,,id,left-arm,0.1 0:1,10,6,yes,yes,national,,1 year,2,yes,\n")
               .contains(QStringLiteral("“dose_ml”")));
-    CHECK(refusal("x,X,X,,bcg,,id,left-arm,0.1,0,6,yes,yes,national,2,yes,\n")
+    CHECK(refusal("x,X,X,,19,,bcg,,id,left-arm,0.1,0,6,yes,yes,national,,1 year,2,yes,\n")
               .contains(QStringLiteral("“doses_per_vial”")));
-    CHECK(refusal("x,X,X,,bcg,123,id,left-arm,0.1,1,6,yes,yes,national,2,yes,\n")
+    CHECK(refusal("x,X,X,,19,,bcg,123,id,left-arm,0.1,1,6,yes,yes,national,,1 year,2,yes,\n")
               .contains(QStringLiteral("GTIN")));
-    CHECK(refusal("x,X,X,,bcg,,id,left-arm,0.1,1,6,yes,maybe,national,2,yes,\n")
+    CHECK(refusal("x,X,X,,19,,bcg,,id,left-arm,0.1,1,6,yes,maybe,national,,1 year,2,yes,\n")
               .contains(QStringLiteral("“reconstituted”")));
+    CHECK(refusal("x,X,X,,19,,bcg,,id,left-arm,0.1,1,6,yes,yes,national,,12,2,yes,\n")
+              .contains(QStringLiteral("“max_age”")));
 }
