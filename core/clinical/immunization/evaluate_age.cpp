@@ -5,13 +5,13 @@ namespace noi::immunization
 namespace
 {
 
+/// Table 6-15. Without an absolute minimum age the grace period reaches back without end (table 6-14).
 std::optional<ReasonFound> evaluate(const AgeRule& rule, QDate born, QDate given)
 {
     if (rule.absoluteMinimum && given < born + *rule.absoluteMinimum)
         return ReasonFound{EvaluationReason::TooYoung, born + *rule.absoluteMinimum};
     if (rule.minimum && given < born + *rule.minimum)
-        return rule.absoluteMinimum ? ReasonFound{EvaluationReason::GracePeriod, born + *rule.minimum}
-                                    : ReasonFound{EvaluationReason::TooYoung, born + *rule.minimum};
+        return ReasonFound{EvaluationReason::GracePeriod, born + *rule.minimum};
     if (rule.maximum && given >= born + *rule.maximum)
         return ReasonFound{EvaluationReason::TooOld, born + *rule.maximum};
     return std::nullopt;

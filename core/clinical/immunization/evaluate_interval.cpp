@@ -9,7 +9,8 @@ namespace noi::immunization
 namespace
 {
 
-/// Table 6-18; for an allowable interval, which has no minimum but the absolute one, table 6-21.
+/// Table 6-18; for an allowable interval, which has no minimum but the absolute one, table 6-21. Without an
+/// absolute minimum the grace period reaches back without end (table 6-17).
 std::optional<ReasonFound> evaluate(const IntervalRule& rule, QDate given, const SeriesPosition& at)
 {
     const IntervalReference from = referenceOf(rule, at);
@@ -18,8 +19,7 @@ std::optional<ReasonFound> evaluate(const IntervalRule& rule, QDate given, const
     if (least && given < from.date + *least)
         return ReasonFound{EvaluationReason::TooSoon, from.date + *least, from.dose};
     if (rule.minimum && given < from.date + *rule.minimum)
-        return ReasonFound{least ? EvaluationReason::GracePeriod : EvaluationReason::TooSoon,
-                           from.date + *rule.minimum, from.dose};
+        return ReasonFound{EvaluationReason::GracePeriod, from.date + *rule.minimum, from.dose};
     return std::nullopt;
 }
 
