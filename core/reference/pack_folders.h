@@ -26,6 +26,7 @@ public:
     /// last folder. NotFound when none applies; a damaged candidate fails rather than letting an older pack
     /// pass for the newest.
     [[nodiscard]] Result<PackFile> read(const QString& name, QDate day) const;
+    [[nodiscard]] const QStringList& folders() const { return m_folders; }
 
 private:
     QStringList m_folders;

@@ -1,5 +1,6 @@
 #include "core/reference/reference.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace noi
@@ -79,6 +80,15 @@ Result<void> checkProducts(const Reference& reference)
     return {};
 }
 
+Result<void> checkSwitches(const Reference& reference)
+{
+    const auto& known = reference.schedule.schedule->observations;
+    for (const QString& code : reference.switches.observations)
+        if (std::ranges::find(known, code, &immunization::ObservationInfo::code) == known.end())
+            return unknown(QStringLiteral("programme-switches.csv"), code, code);
+    return {};
+}
+
 Result<void> checkRoles(const Reference& reference)
 {
     for (const Role& role : reference.roles.all()) {
@@ -106,8 +116,12 @@ Result<Reference> Reference::load(const PackFolders& folders, QDate day)
     loader.into(reference.sessionRules, QStringLiteral("session-rules.csv"));
     loader.into(reference.permissions, QStringLiteral("permissions.csv"));
     loader.into(reference.symptoms, QStringLiteral("reaction-symptoms.csv"));
+    loader.into(reference.switches, QStringLiteral("programme-switches.csv"));
     if (loader.failure) return *loader.failure;
-    for (const auto check : {checkProducts, checkRoles}) {
+    auto schedule = SchedulePack::load(folders, day);
+    if (!schedule) return schedule.error();
+    reference.schedule = std::move(schedule).value();
+    for (const auto check : {checkProducts, checkRoles, checkSwitches}) {
         const Result<void> done = check(reference);
         if (!done) return done.error();
     }

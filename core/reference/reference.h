@@ -5,7 +5,9 @@
 #include "core/reference/injection_sites.h"
 #include "core/reference/pack_folders.h"
 #include "core/reference/products.h"
+#include "core/reference/programme_switches.h"
 #include "core/reference/roles.h"
+#include "core/reference/schedule_pack.h"
 #include "core/reference/session_rules.h"
 
 namespace noi
@@ -23,6 +25,8 @@ struct Reference {
     CodeList permissions;
     SessionRules sessionRules;
     CodeList symptoms; ///< of reactions after vaccination
+    SchedulePack schedule;
+    ProgrammeSwitches switches; ///< which optional parts of the schedule hold here
 
     /// Reads the packs that apply on `day`, and checks that they name nothing that another does not know.
     static Result<Reference> load(const PackFolders& folders, QDate day);

@@ -4,6 +4,6 @@ namespace noi
 {
 
 QString bundledPacks() { return QStringLiteral(":/noi/packs"); }
-QString bundledSchedules() { return QStringLiteral(":/noi/schedules"); }
+QString bundledSchedules() { return QStringLiteral(":/noi/packs/schedules"); }
 
 } // namespace noi
