@@ -1,9 +1,6 @@
 #include "core/service/immunization_plan.h"
 
 #include "core/clinical/immunization/contraindications.h"
-#include "core/service/service_context.h"
-#include "core/store/registers/dose_register.h"
-#include "core/store/registers/person_register.h"
 
 #include <algorithm>
 
@@ -198,38 +195,6 @@ ImmunizationPlan planOf(Id id, const ImmunizationRecord& record, const Reference
             if (auto planned = planGroup(record, assessed, reference, *group, day))
                 plan.groups.push_back(std::move(*planned));
     return plan;
-}
-
-Result<ImmunizationRecord> immunizationRecordOf(const ServiceContext& context, Id person)
-{
-    Database& database = context.database();
-    ImmunizationRecord record;
-    const auto found = PersonRegister(database).find(person);
-    if (!found) return found.error();
-    record.person = *found;
-    const auto doses = DoseRegister(database).of(person);
-    if (!doses) return doses.error();
-    for (const auto& dose : *doses) {
-        const auto status = FactRegister(database).status(recordType<Dose>(), dose.id);
-        if (!status) return status.error();
-        if (status->counts()) record.doses += dose;
-    }
-    const auto reactions = ReactionRegister(database).of(person);
-    if (!reactions) return reactions.error();
-    for (const auto& reaction : *reactions) {
-        const auto status = FactRegister(database).status(recordType<Reaction>(), reaction.id);
-        if (!status) return status.error();
-        if (status->counts()) record.reactions += reaction;
-    }
-    return record;
-}
-
-Result<ImmunizationPlan> ImmunizationPlans::of(const Actor& actor, Id person)
-{
-    if (auto allowed = m_context.require(actor, "view-people"); !allowed) return allowed.error();
-    const auto record = immunizationRecordOf(m_context, person);
-    if (!record) return record.error();
-    return planOf(person, *record, m_context.reference, m_context.today());
 }
 
 } // namespace noi
