@@ -1,10 +1,9 @@
 #include "app/tool/forecast_cases.h"
 
+#include "app/tool/input_file.h"
 #include "core/clinical/immunization/cases/case_check.h"
 #include "core/reference/pack_table.h"
 #include "resources/packs/packs.h"
-
-#include <QFile>
 
 #include <cstdio>
 
@@ -15,14 +14,6 @@ namespace
 
 using immunization::CheckedCase;
 using immunization::CheckedField;
-
-Result<QByteArray> bytesOf(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::NotFound, "%1 cannot be read: %2.", {path, file.errorString()}};
-    return file.readAll();
-}
 
 Result<immunization::GroupNames> groupNames()
 {

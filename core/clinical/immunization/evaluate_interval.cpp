@@ -17,9 +17,10 @@ std::optional<ReasonFound> evaluate(const IntervalRule& rule, QDate given, const
     if (!from.date.isValid()) return std::nullopt;
     const auto& least = rule.absoluteMinimum;
     if (least && given < from.date + *least)
-        return ReasonFound{EvaluationReason::TooSoon, from.date + *least, from.dose};
+        return ReasonFound{EvaluationReason::TooSoon, from.date + *least, from.dose, from.observation};
     if (rule.minimum && given < from.date + *rule.minimum)
-        return ReasonFound{EvaluationReason::GracePeriod, from.date + *rule.minimum, from.dose};
+        return ReasonFound{EvaluationReason::GracePeriod, from.date + *rule.minimum, from.dose,
+                           from.observation};
     return std::nullopt;
 }
 

@@ -51,7 +51,7 @@ IntervalReference referenceOf(const IntervalRule& rule, const SeriesPosition& at
     if (rule.fromPrevious) return previousDose(at);
     if (rule.fromTargetDose) return targetDose(at, *rule.fromTargetDose);
     if (!rule.fromMostRecent.empty()) return mostRecent(at, rule.fromMostRecent);
-    return {at.person.patient.lastDateOf(rule.fromObservation), -1};
+    return {at.person.patient.lastDateOf(rule.fromObservation), -1, rule.fromObservation};
 }
 
 } // namespace noi::immunization

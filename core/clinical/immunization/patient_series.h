@@ -28,8 +28,9 @@ enum class EvaluationReason {
 
 struct ReasonFound {
     EvaluationReason reason;
-    QDate limit;        ///< the day it would have been right from, or (too old) until; may be invalid
-    int otherDose = -1; ///< the earlier dose it was measured from (place in the history), or -1
+    QDate limit;              ///< the day it would have been right from, or (too old) until; may be invalid
+    int otherDose = -1;       ///< the earlier dose it was measured from (place in the history), or -1
+    QString observation = {}; ///< or the observation it was measured from (its code)
 
     bool operator==(const ReasonFound&) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 namespace noi::immunization
 {
@@ -32,37 +33,76 @@ int bestScored(const SeriesGroup& group, const std::vector<int>& candidates, con
     return candidates[best];
 }
 
+using PointsOf = std::vector<int>(const SeriesGroup&, const std::vector<int>&);
+
+void score(SeriesChoice& choice, ChoiceRule rule, std::vector<int> candidates, PointsOf pointsOf,
+           const SeriesGroup& group)
+{
+    choice.rule = rule;
+    choice.scored = std::move(candidates);
+    choice.points = pointsOf(group, choice.scored);
+    choice.series = bestScored(group, choice.scored, choice.points);
+}
+
 /// 8.3 to 8.7: classifies, scores and chooses. Series that fit no class (started, but neither complete nor
 /// due) are chosen as complete ones are: by their valid doses.
-int chooseByScore(const SeriesGroup& group, const std::vector<int>& scorable,
-                  const std::vector<int>& complete, const std::vector<int>& inProcess)
+void chooseByScore(SeriesChoice& choice, const SeriesGroup& group, const std::vector<int>& complete,
+                   const std::vector<int>& inProcess)
 {
-    if (complete.size() > 1) return bestScored(group, complete, completePoints(group, complete));
-    if (inProcess.size() > 1) return bestScored(group, inProcess, inProcessPoints(group, inProcess));
-    const bool noneValid =
-        std::ranges::all_of(scorable, [&](int place) { return group.at(place).satisfiedTargets() == 0; });
-    return bestScored(group, scorable,
-                      noneValid ? noValidDosePoints(group, scorable) : completePoints(group, scorable));
+    if (complete.size() > 1)
+        return score(choice, ChoiceRule::CompletePoints, complete, completePoints, group);
+    if (inProcess.size() > 1)
+        return score(choice, ChoiceRule::InProcessPoints, inProcess, inProcessPoints, group);
+    const bool noneValid = std::ranges::all_of(
+        choice.scorable, [&](int place) { return group.at(place).satisfiedTargets() == 0; });
+    if (noneValid) return score(choice, ChoiceRule::NoValidPoints, choice.scorable, noValidDosePoints, group);
+    score(choice, ChoiceRule::CompletePoints, choice.scorable, completePoints, group);
 }
 
 } // namespace
 
-int prioritizedSeries(const SeriesGroup& group)
+SeriesChoice prioritizedSeries(const SeriesGroup& group)
 {
-    const auto scorable = scorableSeries(group);
+    SeriesChoice choice;
+    choice.scorable = scorableSeries(group);
+    const auto& scorable = choice.scorable;
     const auto defaults = only(group.members, [&](int place) { return group.at(place).series->isDefault; });
     const auto complete =
         only(scorable, [&](int place) { return group.at(place).forecast.status == SeriesStatus::Complete; });
     const auto inProcess = only(scorable, [&](int place) {
         return group.at(place).forecast.isDue() && group.at(place).satisfiedTargets() > 0;
     });
+    const auto take = [&](ChoiceRule rule, int series) {
+        choice.rule = rule;
+        choice.series = series;
+    };
     // Table 8-3.
-    if (scorable.empty()) return defaults.size() == 1 ? defaults.front() : -1;
-    if (scorable.size() == 1) return scorable.front();
-    if (complete.size() == 1) return complete.front();
-    if (complete.empty() && inProcess.size() == 1) return inProcess.front();
-    if (complete.empty() && inProcess.empty() && defaults.size() == 1) return defaults.front();
-    return chooseByScore(group, scorable, complete, inProcess);
+    const bool nothingDone = complete.empty() && inProcess.empty();
+    if (scorable.empty()) {
+        if (defaults.size() == 1) take(ChoiceRule::DefaultSeries, defaults.front());
+    } else if (scorable.size() == 1)
+        take(ChoiceRule::OnlyScorable, scorable.front());
+    else if (complete.size() == 1)
+        take(ChoiceRule::OnlyComplete, complete.front());
+    else if (complete.empty() && inProcess.size() == 1)
+        take(ChoiceRule::OnlyInProcess, inProcess.front());
+    else if (nothingDone && defaults.size() == 1)
+        take(ChoiceRule::DefaultSeries, defaults.front());
+    else
+        chooseByScore(choice, group, complete, inProcess);
+    return choice;
+}
+
+std::vector<SeriesGroup> seriesGroups(const AntigenResult& antigen, const PersonCase& person)
+{
+    std::map<QString, std::vector<int>> places;
+    for (size_t place = 0; place < antigen.series.size(); ++place)
+        places[antigen.series[place].series->group].push_back(int(place));
+    std::vector<SeriesGroup> groups;
+    groups.reserve(places.size());
+    for (auto& [code, members] : places)
+        groups.push_back({person, antigen, std::move(members)});
+    return groups;
 }
 
 } // namespace noi::immunization

@@ -3,7 +3,6 @@
 #include "core/clinical/immunization/prioritized_series.h"
 
 #include <algorithm>
-#include <map>
 
 namespace noi::immunization
 {
@@ -30,11 +29,8 @@ bool isBest(const AntigenResult& antigen, int place)
 
 void selectBestSeries(AntigenResult& antigen, const PersonCase& person)
 {
-    std::map<QString, std::vector<int>> groups;
-    for (size_t place = 0; place < antigen.series.size(); ++place)
-        groups[antigen.series[place].series->group].push_back(int(place));
-    for (const auto& [code, members] : groups)
-        if (const int chosen = prioritizedSeries({person, antigen, members}); chosen >= 0)
+    for (const SeriesGroup& group : seriesGroups(antigen, person))
+        if (const int chosen = prioritizedSeries(group).series; chosen >= 0)
             antigen.prioritized.push_back(chosen);
     std::ranges::copy_if(antigen.prioritized, std::back_inserter(antigen.best),
                          [&](int place) { return isBest(antigen, place); });
