@@ -138,7 +138,7 @@ for code, what in REACTION_TITLE.items():
                          f"Không tiêm mũi có thành phần {what} nữa khi đã có phản ứng nặng sau mũi trước."))
 OTHER_CONTRAINDICATIONS = {
     "BCG": ["003"], "OPV": ["003"], "Rota": ["003", "028"], "Measles": ["003", "007"], "Rubella": ["003", "007"],
-    "Mumps": ["003", "007"], "Varicella": ["003", "007"], "Pertussis": ["079"], "HPV": ["007"],
+    "Mumps": ["003", "007"], "Varicella": ["003", "007"], "Pertussis": ["079"], "HPV": ["007"], "Td": ["087"],
 }
 
 

@@ -104,6 +104,11 @@ bool CheckedCase::agrees() const { return std::ranges::all_of(fields, &CheckedFi
 
 const VaccineGroup* vaccineGroupNamed(const Schedule& schedule, const QString& name, const GroupNames& names)
 {
+    // A schedule's own name goes before another schedule's name for the same word.
+    const auto& groups = schedule.vaccineGroups;
+    const auto isCalled = [&](const VaccineGroup& group) { return plain(group.name) == plain(name); };
+    if (const auto own = std::ranges::find_if(groups, isCalled); own != groups.end()) return &*own;
+
     const QString wanted = plain(names.value(plain(name), name));
     const VaccineGroup* holding = nullptr;
     int holders = 0;
