@@ -527,5 +527,65 @@
         <source>What this corrected has been corrected in another way since. Void that correction first.</source>
         <translation>Mục mà bản ghi này sửa đã được sửa theo cách khác. Hãy hủy bản sửa đó trước.</translation>
     </message>
+    <message>
+        <source>Case %1: the schedule has no vaccine group “%2”.</source>
+        <translation>Ca %1: lịch tiêm không có nhóm vắc xin “%2”.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is not a date.</source>
+        <translation>%1, dòng %2: “%3” không phải là ngày.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the schedule has no observation “%3”.</source>
+        <translation>%1, dòng %2: lịch tiêm không có ghi nhận “%3”.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the schedule has no vaccine type “%3”.</source>
+        <translation>%1, dòng %2: lịch tiêm không có loại vắc xin “%3”.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the case %3 has no date of birth (DOB).</source>
+        <translation>%1, dòng %2: ca %3 không có ngày sinh (DOB).</translation>
+    </message>
+    <message>
+        <source>%1 has no column %2, so it is no file of cases.</source>
+        <translation>%1 không có cột %2 nên không phải là tệp các ca kiểm tra.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time such as “6 months - 4 days”.</source>
+        <translation>“%1” không phải là khoảng thời gian, ví dụ “6 months - 4 days”.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, element %3: %4</source>
+        <translation>%1, dòng %2, phần tử %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, line %2, element %3: this is no part of a schedule.</source>
+        <translation>%1, dòng %2, phần tử %3: đây không phải là một phần của lịch tiêm.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both hold scheduleSupportingData; one is enough.</source>
+        <translation>%1 và %2 đều chứa scheduleSupportingData; chỉ được có một.</translation>
+    </message>
+    <message>
+        <source>The schedule has no file with scheduleSupportingData.</source>
+        <translation>Lịch tiêm không có tệp nào chứa scheduleSupportingData.</translation>
+    </message>
+    <message>
+        <source>%1: the vaccine group %2 of the series “%3” is missing.</source>
+        <translation>%1: thiếu nhóm vắc xin %2 của loạt mũi “%3”.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Không đọc được %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not XML that can be read (%3).</source>
+        <translation>%1, dòng %2: nội dung này không phải XML đọc được (%3).</translation>
+    </message>
+    <message>
+        <source>No immunisation schedule applies on %1. Install the program again, or bring the pack for this time.</source>
+        <translation>Không có lịch tiêm chủng nào áp dụng cho ngày %1. Hãy cài lại chương trình hoặc chép gói dữ liệu của thời gian này vào.</translation>
+    </message>
 </context>
 </TS>

@@ -472,14 +472,6 @@
     </message>
 </context>
 <context>
-    <name>PeopleReference</name>
-    <message>
-        <source>en</source>
-        <extracomment>the code of the language that these texts are in: &quot;vi&quot; in Vietnamese</extracomment>
-        <translation>vi</translation>
-    </message>
-</context>
-<context>
     <name>PersonAlerts</name>
     <message>
         <source>Severe reaction after %1</source>

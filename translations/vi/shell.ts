@@ -83,6 +83,179 @@
     </message>
 </context>
 <context>
+    <name>ImmunizationWords</name>
+    <message>
+        <source>the dose of %1</source>
+        <translation>mũi ngày %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n tuần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must be %1 apart from the other live vaccine, %2: right from %3</source>
+        <translation>phải cách vắc xin sống khác (%2) đủ %1: đủ từ ngày %3</translation>
+    </message>
+    <message>
+        <source>Due today: %1</source>
+        <translation>Hôm nay cần tiêm: %1</translation>
+    </message>
+    <message>
+        <source>Due today, overdue: %1</source>
+        <translation>Hôm nay cần tiêm, đã quá hạn: %1</translation>
+    </message>
+    <message>
+        <source>Due today: %1; overdue: %2</source>
+        <translation>Hôm nay cần tiêm: %1; quá hạn: %2</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa đến</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Đến hạn</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Đủ mũi</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>Quá tuổi</translation>
+    </message>
+    <message>
+        <source>Contraindicated</source>
+        <translation>Chống chỉ định</translation>
+    </message>
+    <message>
+        <source>Immune</source>
+        <translation>Đã có miễn dịch</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Không cần</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Chưa chắc</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Hợp lệ</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Thừa</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Chưa hợp lệ</translation>
+    </message>
+    <message>
+        <source>the lot had expired on %1</source>
+        <translation>lô đã hết hạn dùng từ ngày %1</translation>
+    </message>
+    <message>
+        <source>the vaccine was recalled or spoilt</source>
+        <translation>vắc xin bị thu hồi hoặc đã hỏng</translation>
+    </message>
+    <message>
+        <source>given by mistake: not for this dose</source>
+        <translation>tiêm nhầm vắc xin: loại này không dùng cho mũi này</translation>
+    </message>
+    <message>
+        <source>%1 before the least age (%2)</source>
+        <translation>sớm %1 so với tuổi tối thiểu (%2)</translation>
+    </message>
+    <message>
+        <source>%1 early (right from %2), which is allowed</source>
+        <translation>sớm %1 (đủ từ ngày %2) nhưng được chấp nhận</translation>
+    </message>
+    <message>
+        <source>past the greatest age (before %1)</source>
+        <translation>quá tuổi tối đa (phải trước ngày %1)</translation>
+    </message>
+    <message>
+        <source>%1 too soon after %2: right from %3</source>
+        <translation>cách mũi trước (%2) chưa đủ, sớm %1: đủ từ ngày %3</translation>
+    </message>
+    <message>
+        <source>less than the full volume, but it counts</source>
+        <translation>liều thấp hơn quy định, vẫn được tính</translation>
+    </message>
+    <message>
+        <source>this vaccine is not for this dose</source>
+        <translation>vắc xin này không dùng cho mũi này</translation>
+    </message>
+    <message>
+        <source>this vaccine is not for this age</source>
+        <translation>vắc xin này không dùng cho lứa tuổi này</translation>
+    </message>
+    <message>
+        <source>another maker&apos;s vaccine than this dose needs</source>
+        <translation>vắc xin của nhà sản xuất khác với loại mà mũi này cần</translation>
+    </message>
+    <message>
+        <source>nothing was missing any more: not needed, does no harm</source>
+        <translation>lúc đó đã đủ mũi: thừa, không cần</translation>
+    </message>
+    <message>
+        <source>%1 dose %2</source>
+        <translation>%1 mũi %2</translation>
+    </message>
+    <message>
+        <source>The birth date is not known: what is due cannot be worked out. Ask for it.</source>
+        <translation>Chưa biết ngày sinh nên chưa tính được mũi cần tiêm. Hãy hỏi ngày sinh.</translation>
+    </message>
+    <message>
+        <source>All doses up to now are given; no appointment.</source>
+        <translation>Đã đủ các mũi đến lúc này, không có hẹn tiêm.</translation>
+    </message>
+    <message>
+        <source>Next appointment: %1 (%2): %3</source>
+        <translation>Hẹn: %1 (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>sau %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 too soon after the dose before: right from %2</source>
+        <translation>cách mũi trước chưa đủ, sớm %1: đủ từ ngày %2</translation>
+    </message>
+    <message>
+        <source>too close to another live vaccine: right from %1</source>
+        <translation>quá gần một mũi vắc xin sống khác: đủ từ ngày %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenLanguage</name>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that these texts are in: &quot;vi&quot; in Vietnamese</extracomment>
+        <translation>vi</translation>
+    </message>
+</context>
+<context>
     <name>noi::FirstRunPage</name>
     <message>
         <source>Health station of %1</source>

@@ -5,12 +5,6 @@
 namespace noi
 {
 
-QString inScreenLanguage(const Words& words)
-{
-    //: the code of the language that these texts are in: "vi" in Vietnamese
-    return words.in(QCoreApplication::translate("PeopleReference", "en"));
-}
-
 QString communeName(const PeopleReference& reference, const QString& code)
 {
     const Commune* commune = reference.communes.byCode(code);

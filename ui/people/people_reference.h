@@ -4,6 +4,7 @@
 #include "core/reference/commune_search.h"
 #include "core/reference/communes.h"
 #include "core/reference/products.h"
+#include "ui/kit/screen_language.h"
 
 namespace noi
 {
@@ -17,9 +18,6 @@ struct PeopleReference {
     const CodeList& symptoms; ///< of reactions after vaccination
     QString homeCommune;      ///< the station's, code
 };
-
-/// A pack's text in the language of the screen.
-[[nodiscard]] QString inScreenLanguage(const Words& words);
 
 /// "Xã Ia Ly, tỉnh Gia Lai"; the code itself where the pack does not know it.
 [[nodiscard]] QString communeName(const PeopleReference& reference, const QString& code);
