@@ -31,9 +31,26 @@ const QList<Layer>& layers()
     const QString gui = QStringLiteral("QtGui"), widgets = QStringLiteral("QtWidgets"),
                   print = QStringLiteral("QtPrintSupport"), net = QStringLiteral("QtNetwork"),
                   port = QStringLiteral("QtSerialPort"), sql = QStringLiteral("QtSql");
+    const QString base = QStringLiteral("core/base/"), model = QStringLiteral("core/model/"),
+                  journal = QStringLiteral("core/journal/");
     static const QList<Layer> all{
         // The longest folder that fits a file decides.
         {QStringLiteral("core/"), {QStringLiteral("core/")}, {gui, widgets, print, net, port}},
+        {QStringLiteral("core/base/"), {base}, {gui, widgets, print, net, port, sql}},
+        {QStringLiteral("core/barcode/"),
+         {base, QStringLiteral("core/barcode/")},
+         {gui, widgets, print, net, port, sql}},
+        {QStringLiteral("core/model/"), {base, model}, {gui, widgets, print, net, port, sql}},
+        {QStringLiteral("core/journal/"), {base, model, journal}, {gui, widgets, print, net, port, sql}},
+        {QStringLiteral("core/store/"),
+         {base, model, journal, QStringLiteral("core/store/")},
+         {gui, widgets, print, net, port}},
+        {QStringLiteral("core/clinical/"),
+         {base, QStringLiteral("core/clinical/"), QStringLiteral("core/reference/")},
+         {gui, widgets, print, net, port, sql}},
+        {QStringLiteral("core/reference/"),
+         {base, QStringLiteral("core/clinical/"), QStringLiteral("core/reference/")},
+         {gui, widgets, print, net, port, sql}},
         {QStringLiteral("sync/"),
          {QStringLiteral("core/"), QStringLiteral("sync/wire/")},
          {gui, widgets, print, net, port}},
@@ -157,14 +174,24 @@ TEST_CASE("the check of folders can fail: core", "[layering]")
           "#include <QtGui>", "  # include <QImage>", "#include \"tests/support/catch.h\"",
           "#include \"../ui/kit/form.h\"", "#include \"result.h\""}) {
         CAPTURE(bad);
-        CHECK(breaches("core/base/made_up.h", bad) == 1);
+        CHECK(breaches("core/service/made_up.h", bad) == 1);
     }
     for (const char* good :
          {"#include \"core/base/result.h\"", "#include <QSqlDatabase>", "#include <QString>",
           "#include <vector>", "#include <sodium.h>", "// #include <QWidget>"}) {
         CAPTURE(good);
-        CHECK(breaches("core/base/made_up.h", good) == 0);
+        CHECK(breaches("core/service/made_up.h", good) == 0);
     }
+}
+
+TEST_CASE("the check of folders can fail: rooms of core", "[layering]")
+{
+    CHECK(breaches("core/store/registers/made_up.h", "#include \"core/service/staff.h\"") == 1);
+    CHECK(breaches("core/store/registers/made_up.h", "#include \"core/model/dose.h\"") == 0);
+    CHECK(breaches("core/model/made_up.h", "#include \"core/store/store.h\"") == 1);
+    CHECK(breaches("core/clinical/made_up.h", "#include \"core/model/dose.h\"") == 1);
+    CHECK(breaches("core/clinical/made_up.h", "#include <QSqlQuery>") == 1);
+    CHECK(breaches("core/base/made_up.h", "#include \"core/model/dose.h\"") == 1);
 }
 
 TEST_CASE("the check of folders can fail: ui, sync, app", "[layering]")
