@@ -68,11 +68,12 @@ std::optional<Evaluation> evaluationOf(const AntigenResult& antigen, int dose, c
 
 } // namespace
 
-const VaccineGroupForecast* forecastFor(const Assessment& assessment, const VaccineGroup& group)
+const VaccineGroupForecast* forecastFor(const Assessment& assessment, const VaccineGroup& group,
+                                        const ForecastFilter& counts)
 {
     const VaccineGroupForecast* first = nullptr;
     for (const VaccineGroupForecast& one : assessment.groups())
-        if (one.group == &group &&
+        if (one.group == &group && (!counts || counts(one)) &&
             (!first || rankOf(one, assessment.person()) < rankOf(*first, assessment.person())))
             first = &one;
     return first;

@@ -7,11 +7,14 @@
 namespace noi::immunization
 {
 
+/// Which of a vaccine group's forecasts are meant.
+using ForecastFilter = std::function<bool(const VaccineGroupForecast&)>;
+
 /// Of a vaccine group's forecasts the one to act on: what is due, then what is settled, then what is aged
 /// out, and last what the person is still too young to start; of those due, the first. Null: no series of the
 /// group is best.
-[[nodiscard]] const VaccineGroupForecast* forecastFor(const Assessment& assessment,
-                                                      const VaccineGroup& group);
+[[nodiscard]] const VaccineGroupForecast* forecastFor(const Assessment& assessment, const VaccineGroup& group,
+                                                      const ForecastFilter& counts = {});
 
 /// Which series a dose may be judged by.
 using SeriesFilter = std::function<bool(const PatientSeries&)>;

@@ -118,23 +118,18 @@ VaccineGroupForecast merge(const VaccineGroup& group, bool isRisk, const Members
 
 bool isRisk(const PatientSeries& series) { return series.series->type == SeriesType::Risk; }
 
-/// What is blended: one series group of a single antigen (DEFFORECAST-016), one series type of several.
-QString blendOf(const VaccineGroup& group, const PatientSeries& series)
-{
-    if (group.antigens.size() == 1) return series.series->group;
-    return isRisk(series) ? QStringLiteral("risk") : QStringLiteral("standard");
-}
+/// What is blended: one series group (FORECASTVG-1), and in it one series type (chapter 9).
+using Blend = std::pair<QString, bool>;
 
-/// FORECASTVG-1.
-std::map<QString, Members> blendsOf(const VaccineGroup& group, const std::vector<AntigenResult>& antigens)
+std::map<Blend, Members> blendsOf(const VaccineGroup& group, const std::vector<AntigenResult>& antigens)
 {
-    std::map<QString, Members> blends;
+    std::map<Blend, Members> blends;
     for (const int antigen : group.antigens) {
         const AntigenResult& result = antigens[size_t(antigen)];
         for (const int place : result.best) {
             const PatientSeries& series = result.series[size_t(place)];
             if (series.series->vaccineGroup == group.name)
-                blends[blendOf(group, series)].push_back({&result, &series});
+                blends[{series.series->group, isRisk(series)}].push_back({&result, &series});
         }
     }
     return blends;

@@ -5,8 +5,8 @@
 namespace noi::immunization
 {
 
-/// Chapter 9: the best patient series of one vaccine group, merged: of a single antigen, those of one series
-/// group; of several antigens, those of one series type.
+/// Chapter 9: the best patient series of one vaccine group, merged: those of one series group and type. What
+/// belongs together has the same series group code in every antigen.
 struct VaccineGroupForecast {
     const VaccineGroup* group = nullptr;
     bool isRisk = false; ///< made of risk series

@@ -74,10 +74,11 @@ void checkDose(const Assessment& assessment, const VaccineGroup& group, const Te
                               expected.reason.isEmpty() || namesReason(reasons, expected.reason)});
 }
 
-void checkForecast(const VaccineGroupForecast* forecast, const TestCase& test, CheckedCase& checked)
+std::vector<CheckedField> checkForecast(const VaccineGroupForecast* forecast, const TestCase& test)
 {
+    std::vector<CheckedField> fields;
     const auto check = [&](const char* name, const QString& expected, const QString& computed) {
-        checked.fields.push_back({QLatin1String(name), expected, computed, isSame(expected, computed)});
+        fields.push_back({QLatin1String(name), expected, computed, isSame(expected, computed)});
     };
     const bool isDue = forecast && forecast->doseNumber > 0;
     check("Series_Status", test.seriesStatus, forecast ? word(forecast->status) : QString());
@@ -85,6 +86,24 @@ void checkForecast(const VaccineGroupForecast* forecast, const TestCase& test, C
     check("Earliest_Date", textOf(test.earliest), isDue ? textOf(forecast->earliest) : QString());
     check("Recommended_Date", textOf(test.recommended), isDue ? textOf(forecast->recommended) : QString());
     check("Past_Due_Date", textOf(test.pastDue), isDue ? textOf(forecast->pastDue) : QString());
+    // Without a forecast nothing is recommended, which a file may put into words.
+    if (!forecast && isSame(test.seriesStatus, word(SeriesStatus::NotRecommended))) fields[0].agrees = true;
+    return fields;
+}
+
+/// A person may have a forecast of risk series and one of standard series for one group (chapter 9), and a
+/// case does not say which it means: it is held against the one to act on, then against the other.
+std::vector<CheckedField> checkForecasts(const Assessment& assessment, const VaccineGroup& group,
+                                         const TestCase& test)
+{
+    const VaccineGroupForecast* first = forecastFor(assessment, group);
+    auto fields = checkForecast(first, test);
+    if (!first || std::ranges::all_of(fields, &CheckedField::agrees)) return fields;
+    const auto ofOtherType = [&](const VaccineGroupForecast& one) { return one.isRisk != first->isRisk; };
+    const VaccineGroupForecast* other = forecastFor(assessment, group, ofOtherType);
+    if (!other) return fields;
+    auto others = checkForecast(other, test);
+    return std::ranges::all_of(others, &CheckedField::agrees) ? others : fields;
 }
 
 } // namespace
@@ -134,7 +153,7 @@ Result<CheckedCase> checkCase(const SharedSchedule& schedule, const TestCase& te
     CheckedCase checked{test.id, {}};
     for (size_t dose = 0; dose < test.doses.size(); ++dose)
         checkDose(assessment, *group, test, dose, checked);
-    checkForecast(forecastFor(assessment, *group), test, checked);
+    std::ranges::move(checkForecasts(assessment, *group, test), std::back_inserter(checked.fields));
     return checked;
 }
 
