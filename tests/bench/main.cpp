@@ -1,3 +1,4 @@
+#include "tests/bench/forecast_bench.h"
 #include "tests/bench/station.h"
 
 #include <QCoreApplication>
@@ -16,8 +17,10 @@ int main(int argc, char** argv)
         measureSearch(folder);
     else if (what == u"dose" && args.size() == 3)
         measureDose(folder);
+    else if (what == u"forecast" && args.size() == 3)
+        measureForecast(folder);
     else
-        fail(QStringLiteral(
-            "usage: noi_bench fill FOLDER PEOPLE | start FOLDER | search FOLDER | dose FOLDER"));
+        fail(QStringLiteral("usage: noi_bench fill FOLDER PEOPLE | start FOLDER | search FOLDER | dose "
+                            "FOLDER | forecast SOURCE"));
     return 0;
 }

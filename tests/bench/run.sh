@@ -12,3 +12,4 @@ bench=build/release/bin/noi_bench
 [ -f "$folder/filled" ] || { rm -f "$folder"/*; "$bench" fill "$folder" "$people"; touch "$folder/filled"; }
 # Each in a process of its own, so that one's memory is not counted to the next.
 for what in start search dose; do "$bench" "$what" "$folder"; done
+"$bench" forecast .

@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <cstdlib>
+
 namespace noi::immunization
 {
 namespace
@@ -24,6 +26,9 @@ void add(Duration& sum, int count, QChar unit)
     }
 }
 
+/// A thousand years: what is longer is a slip, and would one day not fit.
+bool isTooLong(const Duration& sum) { return std::abs(sum.months) > 12'000 || std::abs(sum.days) > 366'000; }
+
 } // namespace
 
 Result<Duration> Duration::read(QStringView text)
@@ -41,6 +46,7 @@ Result<Duration> Duration::read(QStringView text)
         if (!joined) return unreadable(text);
         const int count = match.capturedView(2).toInt();
         add(sum, match.capturedView(1) == u'-' ? -count : count, match.capturedView(3).front());
+        if (isTooLong(sum)) return unreadable(text);
         at = match.capturedEnd();
     }
     return at == 0 ? Result<Duration>(unreadable(text)) : sum;

@@ -46,7 +46,8 @@ TEST_CASE("Lengths of time are read as schedules write them")
     CHECK(*Duration::read(u"3 months + 4 weeks") == Duration{3, 28});
     CHECK(*Duration::read(u"1 Year") == Duration{12, 0});
     CHECK(*Duration::read(u"0 days") == Duration{});
-    for (const auto* wrong : {u"", u"6", u"months", u"6 moons", u"- 4 days", u"6 months 4 days",
-                              u"6 months -", u"1.5 months", u"123456 days", u"6 months - 4 days x"})
+    for (const auto* wrong :
+         {u"", u"6", u"months", u"6 moons", u"- 4 days", u"6 months 4 days", u"6 months -", u"1.5 months",
+          u"123456 days", u"6 months - 4 days x", u"1001 years", u"99999 weeks"})
         CHECK_FALSE(Duration::read(wrong).ok());
 }
