@@ -30,7 +30,9 @@ std::vector<const AntigenSeries*> inOrderOfNeed(const std::vector<AntigenSeries>
     std::vector<const AntigenSeries*> order;
     for (const AntigenSeries& one : series)
         order.push_back(&one);
-    std::ranges::stable_partition(order, [](const AntigenSeries* one) { return !asksForOtherSeries(*one); });
+    // Not std::ranges: what it returns is more than clang 14 can compile.
+    std::stable_partition(order.begin(), order.end(),
+                          [](const AntigenSeries* one) { return !asksForOtherSeries(*one); });
     return order;
 }
 
