@@ -22,7 +22,7 @@ const QString insertOp = QStringLiteral("INSERT INTO op(id, record, file, body, 
 
 Store::Store(std::unique_ptr<Database> database, const Clock& clock, Machine machine)
     : m_database(std::move(database)), m_clock(clock), m_machine(std::move(machine)), m_model(noiModel()),
-      m_fold(*m_database, m_model), m_search(*m_database)
+      m_fold(*m_database, m_model), m_search(*m_database), m_changes(quint64(clock.nowMs()) << 20)
 {
 }
 
@@ -119,6 +119,7 @@ Result<void> Store::foldIfModelChanged()
 
 Result<void> Store::foldAgain()
 {
+    m_changes.forget();
     return m_database->transaction([&]() -> Result<void> {
         auto folded = m_fold.foldAll();
         return folded ? m_search.makeAgain() : folded;
@@ -183,7 +184,10 @@ Result<void> Store::append(QList<Op> ops)
 {
     Identity own = m_own;
     auto done = m_database->transaction([&] { return writeOps(ops, own); });
-    if (done) m_own = own;
+    if (!done) return done;
+    m_own = own;
+    for (const Op& op : std::as_const(ops))
+        m_changes.add(op.file);
     return done;
 }
 
@@ -211,6 +215,7 @@ Result<void> Store::takeIn(const QByteArray& body, Intake& intake)
     for (const Id id : {op->id, op->record})
         intake.aheadOfUs |= id.device() == device() && id >= nextId();
     intake.records.insert(op->record);
+    intake.files.insert(op->file);
     ++intake.received.added;
     return {};
 }
@@ -246,6 +251,8 @@ Result<Store::Received> Store::finished(const Result<void>& done, const Intake& 
 {
     if (!done) return done.error();
     if (intake.fresh) m_own = *intake.fresh;
+    for (const Id file : intake.files)
+        m_changes.add(file);
     Received received = intake.received;
     received.renumbered = intake.fresh.has_value();
     return received;

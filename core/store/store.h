@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/journal/chain.h"
 #include "core/model/model.h"
+#include "core/store/change_log.h"
 #include "core/store/chain_check.h"
 #include "core/store/database.h"
 #include "core/store/fold.h"
@@ -59,6 +60,9 @@ public:
     /// Takes in operations from elsewhere, as their bytes, in any order and any number of times.
     Result<Received> receive(const QList<QByteArray>& bodies);
 
+    /// Which files were written in since the store was opened, by own operations and by received ones.
+    [[nodiscard]] const ChangeLog& changes() const { return m_changes; }
+
     Result<RecordState> state(Id record) { return m_fold.state(record); }
     /// The file that a record belongs to.
     Result<Id> fileOf(Id record);
@@ -80,7 +84,7 @@ private:
     /// What a batch from elsewhere turned out to be.
     struct Intake {
         Received received;
-        QSet<Id> records;
+        QSet<Id> records, files;
         bool aheadOfUs = false;        ///< holds what only this number can have written, and never did here
         std::optional<Identity> fresh; ///< taken because of that
     };
@@ -107,6 +111,7 @@ private:
     Model m_model;
     Fold m_fold;
     SearchIndex m_search;
+    ChangeLog m_changes;
     HybridClock m_hlc;
     Identity m_own;
 };

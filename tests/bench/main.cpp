@@ -19,8 +19,10 @@ int main(int argc, char** argv)
         measureDose(folder);
     else if (what == u"forecast" && args.size() == 3)
         measureForecast(folder);
+    else if (what == u"due" && args.size() == 3)
+        measureDue(folder);
     else
         fail(QStringLiteral("usage: noi_bench fill FOLDER PEOPLE | start FOLDER | search FOLDER | dose "
-                            "FOLDER | forecast SOURCE"));
+                            "FOLDER | due FOLDER | forecast SOURCE"));
     return 0;
 }

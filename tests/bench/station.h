@@ -33,5 +33,6 @@ void fill(const QString& folder, qsizetype people);
 void measureStart(const QString& folder);
 void measureSearch(const QString& folder);
 void measureDose(const QString& folder);
+void measureDue(const QString& folder);
 
 } // namespace noi::bench
