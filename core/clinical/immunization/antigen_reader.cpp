@@ -2,6 +2,8 @@
 
 #include "core/clinical/immunization/series_dose_reader.h"
 
+#include <algorithm>
+
 namespace noi::immunization
 {
 namespace
@@ -41,6 +43,13 @@ void readSelection(const XmlElement& element, ScheduleField& field, AntigenSerie
     series.maximumAgeToStart = field.duration(element, "maxAgeToStart");
 }
 
+void checkGroup(const XmlElement& element, ScheduleField& field, const QString& group)
+{
+    const auto& groups = field.schedule().vaccineGroups;
+    if (!group.isEmpty() && std::ranges::find(groups, group, &VaccineGroup::name) == groups.end())
+        field.fault(element, QStringLiteral("the schedule has no vaccineGroup “%1”.").arg(group));
+}
+
 AntigenSeries readSeries(const XmlElement& element, ScheduleField& field)
 {
     field.only(element,
@@ -49,6 +58,7 @@ AntigenSeries readSeries(const XmlElement& element, ScheduleField& field)
     AntigenSeries series;
     series.name = field.needed(element, "seriesName");
     series.vaccineGroup = field.needed(element, "vaccineGroup");
+    checkGroup(element, field, series.vaccineGroup);
     series.type = seriesType(element, field);
     series.equivalentGroups = ScheduleField::list(field.text(element, "equivalentSeriesGroups"));
     for (const XmlElement& part : element.children) {

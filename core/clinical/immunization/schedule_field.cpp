@@ -37,6 +37,13 @@ std::optional<bool> flagOf(const QString& text)
     return std::nullopt;
 }
 
+/// CVX is a number; codes of our own begin with letters and a hyphen.
+bool isVaccineCode(const QString& code)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{2,4}|[A-Z]{2,}-[A-Z0-9-]+)$"));
+    return pattern.match(code).hasMatch();
+}
+
 } // namespace
 
 void ScheduleField::fault(const XmlElement& at, const QString& what)
@@ -105,9 +112,11 @@ InForce ScheduleField::inForce(const XmlElement& parent)
     return {date(parent, "effectiveDate"), date(parent, "cessationDate")};
 }
 
-VaccineType ScheduleField::typeOf(const QString& code)
+VaccineType ScheduleField::typeOf(const QString& code, const XmlElement& at)
 {
     const QString normalised = Schedule::normalised(code);
+    if (!isVaccineCode(normalised))
+        fault(at, QStringLiteral("“%1” is not a code of a vaccine type.").arg(code));
     const auto known = m_schedule.typeOfCode.constFind(normalised);
     if (known != m_schedule.typeOfCode.constEnd()) return *known;
     const auto added = VaccineType(m_schedule.vaccineTypes.size());
@@ -119,14 +128,14 @@ VaccineType ScheduleField::typeOf(const QString& code)
 VaccineType ScheduleField::vaccineType(const XmlElement& parent)
 {
     const QString code = needed(parent, "cvx");
-    return code.isEmpty() ? unknownVaccine : typeOf(code);
+    return code.isEmpty() ? unknownVaccine : typeOf(code, parent);
 }
 
 std::vector<VaccineType> ScheduleField::vaccineTypes(const XmlElement& parent, const char* name)
 {
     std::vector<VaccineType> types;
     for (const QString& code : list(text(parent, name)))
-        types.push_back(typeOf(code));
+        types.push_back(typeOf(code, parent));
     return types;
 }
 

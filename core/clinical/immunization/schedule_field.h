@@ -43,7 +43,7 @@ public:
 
 private:
     template <class T, class Read> std::optional<T> readBy(const XmlElement&, const char*, Read read);
-    VaccineType typeOf(const QString& code);
+    VaccineType typeOf(const QString& code, const XmlElement& at);
 
     QString m_file;
     Schedule& m_schedule;

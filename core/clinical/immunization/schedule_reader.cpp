@@ -48,11 +48,16 @@ void readVaccineTypes(const XmlElement& root, ScheduleField& field)
 
 void readVaccineGroups(const XmlElement& root, ScheduleField& field)
 {
-    auto& groups = field.schedule().vaccineGroups;
     eachPart(root, "vaccineGroups", "vaccineGroup", [&](const XmlElement& group) {
         field.only(group, {"name", "administerFullVaccineGroup"});
-        groups.push_back({field.needed(group, "name"), field.flag(group, "administerFullVaccineGroup"), {}});
+        field.schedule().vaccineGroups.push_back(
+            {field.needed(group, "name"), field.flag(group, "administerFullVaccineGroup"), {}});
     });
+}
+
+void readAntigensOfGroups(const XmlElement& root, ScheduleField& field)
+{
+    auto& groups = field.schedule().vaccineGroups;
     eachPart(root, "vaccineGroupToAntigenMap", "vaccineGroupMap", [&](const XmlElement& map) {
         field.only(map, {"name", "antigen"});
         const auto group = std::ranges::find(groups, field.needed(map, "name"), &VaccineGroup::name);
@@ -133,7 +138,7 @@ Result<const ReadFile*> scheduleFile(const std::vector<ReadFile>& files)
     return found;
 }
 
-/// Antigens first, because the schedule's own file names them.
+/// Before the rest of the schedule's own file, which names them.
 Result<void> readAntigens(const std::vector<ReadFile>& files, Schedule& schedule)
 {
     for (const ReadFile& file : files) {
@@ -145,21 +150,10 @@ Result<void> readAntigens(const std::vector<ReadFile>& files, Schedule& schedule
         if (field.fault()) return *field.fault();
         schedule.antigens.push_back(std::move(antigen));
     }
-    return {};
-}
-
-Result<void> checkGroups(const Schedule& schedule, const QString& file)
-{
-    for (const Antigen& antigen : schedule.antigens)
-        for (const AntigenSeries& series : antigen.series) {
-            const auto group =
-                std::ranges::find(schedule.vaccineGroups, series.vaccineGroup, &VaccineGroup::name);
-            if (group == schedule.vaccineGroups.end())
-                return Error{
-                    ErrorKind::BadInput,
-                    QT_TRANSLATE_NOOP("Error", "%1: the vaccine group %2 of the series “%3” is missing."),
-                    {file, series.vaccineGroup, series.name}};
-        }
+    if (schedule.antigens.empty())
+        return Error{ErrorKind::BadInput,
+                     QT_TRANSLATE_NOOP("Error", "The schedule has no file with antigenSupportingData."),
+                     {}};
     return {};
 }
 
@@ -174,16 +168,16 @@ Result<SharedSchedule> readSchedule(const std::vector<ScheduleFile>& files)
     const ReadFile& file = **main;
 
     auto schedule = std::make_shared<Schedule>();
-    if (const auto antigens = readAntigens(*read, *schedule); !antigens) return antigens.error();
     ScheduleField field(file.name, *schedule);
+    readVaccineGroups(file.root, field);
+    if (const auto antigens = readAntigens(*read, *schedule); !antigens) return antigens.error();
     field.only(file.root, {"liveVirusConflicts", "vaccineGroups", "vaccineGroupToAntigenMap",
                            "cvxToAntigenMap", "observations"});
     readVaccineTypes(file.root, field);
-    readVaccineGroups(file.root, field);
+    readAntigensOfGroups(file.root, field);
     readConflicts(file.root, field);
     readObservations(file.root, field);
     if (field.fault()) return *field.fault();
-    if (const auto groups = checkGroups(*schedule, file.name); !groups) return groups.error();
     return SharedSchedule(std::move(schedule));
 }
 

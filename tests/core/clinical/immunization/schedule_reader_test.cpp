@@ -98,10 +98,13 @@ TEST_CASE("A schedule's files must fit together")
           QStringLiteral("1.xml and 2.xml both hold scheduleSupportingData; one is enough."));
     CHECK(read({mainFile, antigenFile, antigenFile}) ==
           QStringLiteral("3.xml, line 1, element antigenSupportingData: another file holds A too."));
+    CHECK(read({mainFile}) == QStringLiteral("The schedule has no file with antigenSupportingData."));
+    CHECK(withMain("<cvx>01</cvx>", "<cvx>xx</cvx>") ==
+          QStringLiteral("1.xml, line 4, element cvxMap: “xx” is not a code of a vaccine type."));
     CHECK(read({mainFile, "<html/>"}) ==
           QStringLiteral("2.xml, line 1, element html: this is no part of a schedule."));
     CHECK(withAntigen("<vaccineGroup>A</vaccineGroup>", "<vaccineGroup>B</vaccineGroup>") ==
-          QStringLiteral("1.xml: the vaccine group B of the series “S” is missing."));
+          QStringLiteral("2.xml, line 2, element series: the schedule has no vaccineGroup “B”."));
     CHECK(withMain("<vaccineGroupMap><name>A</name>", "<vaccineGroupMap><name>B</name>") ==
           QStringLiteral("1.xml, line 3, element vaccineGroupMap: vaccineGroups has no such name."));
 }
