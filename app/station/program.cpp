@@ -166,12 +166,14 @@ Page* StationProgram::makePeoplePage()
 
 Page* StationProgram::makeSessionPage()
 {
-    m_sessionPage = new SessionPage(
-        {m_vaccination, m_people, m_reference.products, m_reference.sites, m_checklists, m_clock,
-         m_window->feedback(), [this] { return m_window->user() ? m_window->user()->name : QString(); },
-         [this] {
-             return m_language.current() == Language::English ? QStringLiteral("en") : QStringLiteral("vi");
-         }});
+    m_sessionPage = new SessionPage({m_vaccination, m_people, m_reference.products, m_reference.schedule,
+                                     m_reference.sites, m_checklists, m_clock, m_window->feedback(),
+                                     [this] { return m_window->user() ? m_window->user()->name : QString(); },
+                                     [this] {
+                                         return m_language.current() == Language::English
+                                                    ? QStringLiteral("en")
+                                                    : QStringLiteral("vi");
+                                     }});
     connect(m_sessionPage, &SessionPage::registerPerson, this,
             [this](const QString& typed, const QByteArray& scanned) {
                 m_window->openPage(peopleKey);

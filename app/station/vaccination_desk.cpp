@@ -93,10 +93,31 @@ QFuture<Result<void>> VaccinationDesk::discardVial(Id vial, const QString& reaso
     });
 }
 
+QFuture<Result<ImmunizationPlan>> VaccinationDesk::planFor(Id visit)
+{
+    return m_vault.ask([visit](ServiceContext& context, const Actor& actor) {
+        return SessionDesk(context).planFor(actor, visit);
+    });
+}
+
+QFuture<Result<DoseCheck>> VaccinationDesk::checkInjection(Id visit, const QString& product)
+{
+    return m_vault.ask([visit, product](ServiceContext& context, const Actor& actor) {
+        return SessionDesk(context).checkInjection(actor, visit, product);
+    });
+}
+
 QFuture<Result<Id>> VaccinationDesk::inject(const Injection& injection)
 {
     return m_vault.ask([injection](ServiceContext& context, const Actor& actor) {
         return SessionDesk(context).inject(actor, injection);
+    });
+}
+
+QFuture<Result<DoseCheck>> VaccinationDesk::checkPaperDose(const PaperDose& dose)
+{
+    return m_vault.ask([dose](ServiceContext& context, const Actor& actor) {
+        return SessionDesk(context).checkPaperDose(actor, dose);
     });
 }
 

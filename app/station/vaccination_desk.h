@@ -26,7 +26,10 @@ public:
     QFuture<Result<VialOffer>> offerVial(Id session, const QString& product, const QString& lot,
                                          const PartialDate& expiry) override;
     QFuture<Result<void>> discardVial(Id vial, const QString& reason) override;
+    QFuture<Result<ImmunizationPlan>> planFor(Id visit) override;
+    QFuture<Result<DoseCheck>> checkInjection(Id visit, const QString& product) override;
     QFuture<Result<Id>> inject(const Injection& injection) override;
+    QFuture<Result<DoseCheck>> checkPaperDose(const PaperDose& dose) override;
     QFuture<Result<Id>> enterPaperDose(const PaperDose& dose) override;
     QFuture<Result<Id>> voidFact(Id fact, const QString& reason) override;
     QFuture<Result<Id>> addReaction(const Reaction& reaction) override;

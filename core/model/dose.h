@@ -34,6 +34,8 @@ struct Dose {
     QString note;
     Id replaces;
     QString replaceReason;
+    QStringList overrideOf; ///< what spoke against it when it was given all the same: codes of dose_check.h
+    QString overrideReason; ///< why it was given all the same
 
     static constexpr int number = 14;
     static constexpr const char* table = "dose";
@@ -57,7 +59,9 @@ struct Dose {
                           Field{15, "source", &Dose::source},
                           Field{16, "note", &Dose::note},
                           Field{17, "replaces", &Dose::replaces},
-                          Field{18, "replace_reason", &Dose::replaceReason}};
+                          Field{18, "replace_reason", &Dose::replaceReason},
+                          Field{19, "override_of", &Dose::overrideOf},
+                          Field{20, "override_reason", &Dose::overrideReason}};
     }
 
     bool operator==(const Dose&) const = default;

@@ -1,3 +1,4 @@
+#include "core/service/dose_check.h"
 #include "core/service/dose_rules.h"
 #include "core/service/service_context.h"
 #include "core/service/session_desk.h"
@@ -47,6 +48,22 @@ Result<void> checkStatedTime(const ServiceContext& context, const PartialDate& g
         "Error", "What is given now has today's date. Enter other days from the paper sheet."));
 }
 
+/// The objections that the giver overrides, as the dose keeps them; refused where there is no reason.
+Result<QStringList> overridden(const ServiceContext& context, const Injection& injection, Id person,
+                               const Product& product)
+{
+    const auto record = immunizationRecordOf(context, person);
+    if (!record) return record.error();
+    const DoseCheck check = checkDose(*record, context.reference, product, context.today());
+    if (check.objects() && injection.overrideReason.trimmed().isEmpty())
+        return refused(
+            QT_TRANSLATE_NOOP("Error",
+                              "By the schedule this person should not get %1 today. Scan the vial again "
+                              "to read why; to give it all the same, write the reason."),
+            {product.shortName});
+    return check.codes();
+}
+
 } // namespace
 
 Result<Id> SessionDesk::inject(const Actor& actor, const Injection& injection)
@@ -65,6 +82,8 @@ Result<Id> SessionDesk::inject(const Actor& actor, const Injection& injection)
     const Product* product = m_context.reference.products.byCode(vial->value.product);
     if (auto first = checkNotGivenInSession(m_context, visit->session, visit->person, *product); !first)
         return first.error();
+    const auto objections = overridden(m_context, injection, visit->person, *product);
+    if (!objections) return objections.error();
 
     Work work(m_context.store, actor.user);
     Dose dose;
@@ -83,6 +102,8 @@ Result<Id> SessionDesk::inject(const Actor& actor, const Injection& injection)
     dose.programme = programmeOf(*product);
     dose.source = Dose::Source::GivenHere;
     dose.note = injection.note;
+    dose.overrideOf = *objections;
+    if (!objections->isEmpty()) dose.overrideReason = injection.overrideReason.trimmed();
     const Id id = work.add(dose, visit->person);
     if (auto written = work.commit(); !written) return written.error();
     return id;

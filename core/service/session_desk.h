@@ -4,6 +4,7 @@
 #include "core/model/session_line.h"
 #include "core/model/station.h"
 #include "core/service/actor.h"
+#include "core/service/dose_check.h"
 #include "core/service/session_board.h"
 
 namespace noi
@@ -29,6 +30,7 @@ struct Injection {
     QString giver;       ///< empty: the actor
     PartialDate givenAt; ///< today; null: now
     QString note;
+    QString overrideReason; ///< why it is given although the schedule objects; else empty
 };
 
 /// A line of a paper sheet entered afterwards.
@@ -71,10 +73,17 @@ public:
     Result<Id> openVial(const Actor& actor, const Vial& vial);
     Result<void> discardVial(const Actor& actor, Id vial, const QString& reason);
 
-    /// Records the dose (and the opening of its vial). Refuses what offerVial refuses, and anyone not
-    /// screened eligible.
+    /// What the person of a visit should get today, and what comes next: planForVisit().
+    Result<ImmunizationPlan> planFor(const Actor& actor, Id visit);
+    /// Whether the person of a visit should get this product today. Says, refuses nothing.
+    Result<DoseCheck> checkInjection(const Actor& actor, Id visit, const QString& product);
+    /// Records the dose (and the opening of its vial). Refuses what offerVial refuses, anyone not screened
+    /// eligible, and, without a reason to override it, what the schedule objects to.
     Result<Id> inject(const Actor& actor, const Injection& injection);
     Result<Id> enterPaperDose(const Actor& actor, const PaperDose& dose);
+    /// What the schedule says to a dose from paper, on the day it was given: what happened happened, so it is
+    /// only said. Nothing for a day that is not known.
+    Result<DoseCheck> checkPaperDose(const Actor& actor, const PaperDose& dose);
 
 private:
     ServiceContext& m_context;

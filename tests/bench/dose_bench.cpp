@@ -84,6 +84,7 @@ void measureDose(const QString& folder)
             Injection injection;
             injection.visit = visit;
             injection.vial = prepared.vial;
+            injection.overrideReason = QStringLiteral("measured");
             Id dose;
             inject.measure([&] { dose = orFail(desk.inject(station.nurse, injection)); });
             bytes = bytesOf(database, dose);

@@ -587,5 +587,9 @@
         <source>No immunisation schedule applies on %1. Install the program again, or bring the pack for this time.</source>
         <translation>Không có lịch tiêm chủng nào áp dụng cho ngày %1. Hãy cài lại chương trình hoặc chép gói dữ liệu của thời gian này vào.</translation>
     </message>
+    <message>
+        <source>By the schedule this person should not get %1 today. Scan the vial again to read why; to give it all the same, write the reason.</source>
+        <translation>Theo lịch tiêm, hôm nay chưa nên tiêm %1 cho người này. Quét lại lọ để đọc lý do; nếu vẫn tiêm, ghi rõ vì sao.</translation>
+    </message>
 </context>
 </TS>

@@ -427,6 +427,14 @@
         <source>Why replaced</source>
         <translation>Lý do sửa</translation>
     </message>
+    <message>
+        <source>What spoke against it</source>
+        <translation>Điểm trái lịch tiêm</translation>
+    </message>
+    <message>
+        <source>Why given all the same</source>
+        <translation>Lý do vẫn tiêm</translation>
+    </message>
 </context>
 <context>
     <name>IdentifierWords</name>

@@ -219,6 +219,21 @@
     </message>
 </context>
 <context>
+    <name>noi::DueToday</name>
+    <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>no open vial</source>
+        <translation>chưa có lọ mở</translation>
+    </message>
+    <message>
+        <source>open vial: %1</source>
+        <translation>lọ đang mở: %1</translation>
+    </message>
+</context>
+<context>
     <name>noi::HandVial</name>
     <message>
         <source>Vaccine, or (01)…(17)…(10)…</source>
@@ -369,6 +384,29 @@
     <message>
         <source>Paper sheet of %1 · %2</source>
         <translation>Nhập phiếu giấy ngày %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>noi::ObjectionBox</name>
+    <message>
+        <source>Reason for &amp;giving it all the same</source>
+        <translation>Lý do &amp;vẫn tiêm</translation>
+    </message>
+    <message>
+        <source>Record a&amp;gainst the schedule</source>
+        <translation>Vẫn &amp;ghi mũi tiêm này</translation>
+    </message>
+    <message>
+        <source>The birth date is not known, so the schedule could not be checked: ask for it.</source>
+        <translation>Chưa biết ngày sinh nên không đối chiếu được với lịch tiêm: hãy hỏi ngày sinh.</translation>
+    </message>
+    <message>
+        <source>Not by the schedule</source>
+        <translation>Chưa đúng lịch tiêm</translation>
+    </message>
+    <message>
+        <source>Write why it is given all the same: the reason stays in the file.</source>
+        <translation>Ghi lý do vẫn tiêm: lý do được lưu trong hồ sơ.</translation>
     </message>
 </context>
 <context>

@@ -248,6 +248,131 @@
     </message>
 </context>
 <context>
+    <name>ObjectionWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message>
+        <source>Given today already with %1: the next one from %2</source>
+        <translation>Hôm nay đã tiêm cùng thành phần trong mũi %1: mũi sau từ %2</translation>
+    </message>
+    <message>
+        <source>%1 short of the interval after %2: right from %3</source>
+        <translation>Còn %1 mới đủ khoảng cách với mũi %2: từ %3</translation>
+    </message>
+    <message>
+        <source>By its leaflet this vaccine is only given from %1 on</source>
+        <translation>Theo tờ hướng dẫn, vắc xin này chỉ dùng từ %1</translation>
+    </message>
+    <message>
+        <source>By its leaflet this vaccine was only to be given before %1</source>
+        <translation>Theo tờ hướng dẫn, vắc xin này chỉ dùng trước ngày %1</translation>
+    </message>
+    <message>
+        <source>Contraindicated: %1</source>
+        <translation>Chống chỉ định: %1</translation>
+    </message>
+    <message>
+        <source>Live vaccine: %1 short of the interval after %2: right from %3</source>
+        <translation>Vắc xin sống: còn %1 mới đủ khoảng cách với mũi %2: từ %3</translation>
+    </message>
+    <message>
+        <source>%1 too young for %2: right from %3</source>
+        <translation>Còn %1 mới đủ tuổi tiêm %2: từ %3</translation>
+    </message>
+    <message>
+        <source>Too old: %1 is no longer given from %2 on</source>
+        <translation>Quá tuổi: %1 không tiêm nữa kể từ %2</translation>
+    </message>
+    <message>
+        <source>Already complete: %1</source>
+        <translation>Đã đủ mũi, không cần tiêm thêm: %1</translation>
+    </message>
+    <message>
+        <source>The dose that is due takes another vaccine: %1</source>
+        <translation>Mũi đang cần dùng vắc xin khác: %1</translation>
+    </message>
+    <message>
+        <source>Not due yet: %1 from %2, in %3</source>
+        <translation>Chưa đến hạn: %1 từ %2, còn %3</translation>
+    </message>
+    <message>
+        <source>The schedule has this vaccine for nobody of this age and sex</source>
+        <translation>Lịch tiêm không có vắc xin này cho người ở tuổi và giới này</translation>
+    </message>
+    <message>
+        <source>contraindicated</source>
+        <translation>chống chỉ định</translation>
+    </message>
+    <message>
+        <source>close to another live vaccine</source>
+        <translation>gần mũi vắc xin sống khác</translation>
+    </message>
+    <message>
+        <source>too young</source>
+        <translation>chưa đủ tuổi</translation>
+    </message>
+    <message>
+        <source>interval too short</source>
+        <translation>chưa đủ khoảng cách</translation>
+    </message>
+    <message>
+        <source>outside the vaccine&apos;s ages</source>
+        <translation>ngoài tuổi dùng của vắc xin</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>quá tuổi</translation>
+    </message>
+    <message>
+        <source>complete already</source>
+        <translation>đã đủ mũi</translation>
+    </message>
+    <message>
+        <source>another vaccine was due</source>
+        <translation>cần vắc xin khác</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>chưa đến hạn</translation>
+    </message>
+    <message>
+        <source>not in the schedule</source>
+        <translation>ngoài lịch tiêm</translation>
+    </message>
+    <message>
+        <source>only where indicated</source>
+        <translation>chỉ khi có chỉ định</translation>
+    </message>
+    <message>
+        <source>%1 (the date of the earlier dose is not known to the day: look at the booklet)</source>
+        <translation>%1 (chưa rõ ngày của mũi trước: xem lại sổ tiêm)</translation>
+    </message>
+    <message>
+        <source>Not in the programme&apos;s schedule: give it by its leaflet.</source>
+        <translation>Không thuộc lịch tiêm chủng mở rộng: dùng theo tờ hướng dẫn.</translation>
+    </message>
+    <message>
+        <source>Ask whether this applies: %1</source>
+        <translation>Hỏi xem có đúng chỉ định: %1</translation>
+    </message>
+    <message>
+        <source>Not needed for %1, which does no harm.</source>
+        <translation>Thừa đối với %1, không sao.</translation>
+    </message>
+    <message>
+        <source>Given against the schedule (%1), reason: %2</source>
+        <translation>Tiêm ngoài chỉ định (%1), lý do: %2</translation>
+    </message>
+</context>
+<context>
     <name>ScreenLanguage</name>
     <message>
         <source>en</source>

@@ -1,6 +1,5 @@
 #include "ui/kit/immunization_words.h"
 
-#include "core/reference/reference.h"
 #include "ui/kit/screen_language.h"
 
 #include <QCoreApplication>
@@ -64,18 +63,20 @@ QString conflictWords(const ReasonFound& reason, const std::optional<EarlierDose
 
 QString listed(const QStringList& parts) { return parts.join(QStringLiteral(", ")); }
 
-QStringList words(const std::vector<NextVaccine>& vaccines, const Reference& reference, bool overdue)
+QStringList words(const std::vector<NextVaccine>& vaccines, const Products& products,
+                  const SchedulePack& schedule, bool overdue)
 {
     QStringList parts;
     for (const NextVaccine& one : vaccines)
-        if (one.overdue == overdue) parts += vaccineWords(one, reference);
+        if (one.overdue == overdue) parts += vaccineWords(one, products, schedule);
     return parts;
 }
 
-QString todayWords(const std::vector<NextVaccine>& vaccines, const Reference& reference)
+QString todayWords(const std::vector<NextVaccine>& vaccines, const Products& products,
+                   const SchedulePack& schedule)
 {
-    const QString due = listed(words(vaccines, reference, false)),
-                  late = listed(words(vaccines, reference, true));
+    const QString due = listed(words(vaccines, products, schedule, false)),
+                  late = listed(words(vaccines, products, schedule, true));
     if (late.isEmpty()) return ImmunizationWords::tr("Due today: %1").arg(due);
     if (due.isEmpty()) return ImmunizationWords::tr("Due today, overdue: %1").arg(late);
     return ImmunizationWords::tr("Due today: %1; overdue: %2").arg(due, late);
@@ -166,21 +167,21 @@ QString reasonWords(const ReasonFound& reason, QDate given, const std::optional<
     return {};
 }
 
-QString vaccineWords(const NextVaccine& vaccine, const Reference& reference)
+QString vaccineWords(const NextVaccine& vaccine, const Products& products, const SchedulePack& schedule)
 {
     QString name;
-    if (const Product* product = reference.products.byCode(vaccine.product))
+    if (const Product* product = products.byCode(vaccine.product))
         name = product->shortName.isEmpty() ? product->name : product->shortName;
     if (name.isEmpty()) {
         QStringList groups;
         for (const QString& key : vaccine.groups)
-            groups += groupName(reference.schedule, key);
+            groups += groupName(schedule, key);
         name = listed(groups);
     }
     return vaccine.dose > 0 ? ImmunizationWords::tr("%1 dose %2").arg(name).arg(vaccine.dose) : name;
 }
 
-QString appointmentWords(const ImmunizationPlan& plan, const Reference& reference)
+QString appointmentWords(const ImmunizationPlan& plan, const Products& products, const SchedulePack& schedule)
 {
     if (plan.birthUnknown)
         return ImmunizationWords::tr(
@@ -188,10 +189,10 @@ QString appointmentWords(const ImmunizationPlan& plan, const Reference& referenc
     const QDate next = plan.nextAppointment();
     if (!next.isValid()) return ImmunizationWords::tr("All doses up to now are given; no appointment.");
     const auto vaccines = nextVaccines(plan, next);
-    if (next <= plan.day) return todayWords(vaccines, reference);
+    if (next <= plan.day) return todayWords(vaccines, products, schedule);
     QStringList parts;
     for (const NextVaccine& one : vaccines)
-        parts += vaccineWords(one, reference);
+        parts += vaccineWords(one, products, schedule);
     return ImmunizationWords::tr("Next appointment: %1 (%2): %3")
         .arg(day(next), ImmunizationWords::tr("in %n day(s)", nullptr, int(plan.day.daysTo(next))),
              listed(parts));

@@ -1,12 +1,11 @@
 #pragma once
 
+#include "core/reference/schedule_pack.h"
 #include "core/service/next_vaccines.h"
 #include "ui/theme/theme.h"
 
 namespace noi
 {
-
-struct Reference;
 
 /// What the immunisation plan says, in the words of the screen.
 
@@ -34,11 +33,13 @@ struct EarlierDose {
                                   const std::optional<EarlierDose>& earlier = {});
 
 /// "DPT-VGB-Hib dose 2": the product's short name, or the groups' names where no product serves them.
-[[nodiscard]] QString vaccineWords(const NextVaccine& vaccine, const Reference& reference);
+[[nodiscard]] QString vaccineWords(const NextVaccine& vaccine, const Products& products,
+                                   const SchedulePack& schedule);
 
 /// Where it all stands, in one sentence: what is due today and what is overdue; else the next appointment;
 /// else that nothing is missing up to now.
-[[nodiscard]] QString appointmentWords(const ImmunizationPlan& plan, const Reference& reference);
+[[nodiscard]] QString appointmentWords(const ImmunizationPlan& plan, const Products& products,
+                                       const SchedulePack& schedule);
 /// How the sentence is coloured.
 [[nodiscard]] Meaning appointmentMeaning(const ImmunizationPlan& plan);
 

@@ -1,6 +1,7 @@
 #include "ui/people/dose_model.h"
 
 #include "ui/kit/date_words.h"
+#include "ui/kit/objection_words.h"
 #include "ui/people/age_in_words.h"
 #include "ui/people/dose_words.h"
 #include "ui/people/people_reference.h"
@@ -38,8 +39,10 @@ QString DoseModel::text(const DoseLine& line, int column) const
     case Giver: return dose.giver;
     case Source: return sourceInWords(dose.source);
     case Remark: {
-        const QString why = whyNotCounted(line, m_doses);
-        return why.isEmpty() ? dose.note : why;
+        QStringList remarks{whyNotCounted(line, m_doses), overrideWords(dose)};
+        if (remarks.first().isEmpty()) remarks += dose.note;
+        remarks.removeAll(QString());
+        return remarks.join(QStringLiteral(" · "));
     }
     default: return {};
     }

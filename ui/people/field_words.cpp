@@ -73,6 +73,8 @@ constexpr NameWords fields[] = {
     {"dose.site", QT_TRANSLATE_NOOP("FieldWords", "Site")},
     {"dose.place_text", QT_TRANSLATE_NOOP("FieldWords", "Place")},
     {"dose.giver", QT_TRANSLATE_NOOP("FieldWords", "Given by")},
+    {"dose.override_of", QT_TRANSLATE_NOOP("FieldWords", "What spoke against it")},
+    {"dose.override_reason", QT_TRANSLATE_NOOP("FieldWords", "Why given all the same")},
     {"dose.body_site", QT_TRANSLATE_NOOP("FieldWords", "Injection site")},
     {"dose.programme", QT_TRANSLATE_NOOP("FieldWords", "Programme")},
     {"dose.source", QT_TRANSLATE_NOOP("FieldWords", "Source")},

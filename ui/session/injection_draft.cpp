@@ -17,6 +17,7 @@ Injection InjectionDraft::injection() const
     made.doseNumber = doseNumber;
     made.bodySite = bodySite;
     made.giver = giver;
+    made.overrideReason = overrideReason;
     return made;
 }
 

@@ -22,8 +22,10 @@ struct InjectionDraft {
     std::optional<int> doseNumber;
     QString bodySite;
     QString giver;
+    bool objected = false;  ///< the schedule objects to this vaccine for this person
+    QString overrideReason; ///< why it is given all the same
 
-    [[nodiscard]] bool ready() const { return visit && offer; }
+    [[nodiscard]] bool ready() const { return visit && offer && (!objected || !overrideReason.isEmpty()); }
     [[nodiscard]] bool opensVial() const { return offer && !offer->openVial; }
     /// Only when ready.
     [[nodiscard]] Injection injection() const;

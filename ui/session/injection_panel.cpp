@@ -1,7 +1,10 @@
 #include "ui/session/injection_panel.h"
 
 #include "ui/kit/error_text.h"
+#include "ui/kit/objection_words.h"
+#include "ui/session/due_today.h"
 #include "ui/session/hand_vial.h"
+#include "ui/session/objection_box.h"
 #include "ui/session/open_vials.h"
 #include "ui/session/person_header.h"
 #include "ui/session/session_words.h"
@@ -16,8 +19,9 @@ namespace noi
 {
 
 InjectionPanel::InjectionPanel(SessionParts& parts, QWidget* parent)
-    : QWidget(parent), m_parts(parts), m_header(new PersonHeader(this)), m_today(new QLabel(this)),
-      m_card(new VialCard(parts, this)), m_vials(new OpenVials(parts, this)),
+    : QWidget(parent), m_parts(parts), m_header(new PersonHeader(this)), m_due(new DueToday(parts, this)),
+      m_today(new QLabel(this)), m_card(new VialCard(parts, this)),
+      m_objections(new ObjectionBox(parts, this)), m_vials(new OpenVials(parts, this)),
       m_byHand(new QPushButton(tr("By &hand…"), this)), m_hand(new HandVial(parts, this)),
       m_number(new QLabel(this)), m_site(new QComboBox(this)), m_giver(new QComboBox(this)),
       m_fridgeLabel(new QLabel(tr("&Fridge"), this)), m_fridge(new QComboBox(this)),
@@ -41,6 +45,7 @@ InjectionPanel::InjectionPanel(SessionParts& parts, QWidget* parent)
             [this](const QString& product, const QString& lot, const PartialDate& expiry) {
                 ask(m_parts.source.offerVial(m_session, product, lot, expiry));
             });
+    connect(m_objections, &ObjectionBox::overridden, this, &InjectionPanel::recordAgainstSchedule);
     connect(m_same, &QPushButton::clicked, this, &InjectionPanel::sameAsLast);
     connect(m_record, &QPushButton::clicked, this, &InjectionPanel::submit);
 }
@@ -64,6 +69,9 @@ void InjectionPanel::open(const BoardPerson& person, const SessionBoard& board)
     m_fridge->setCurrentIndex(std::max(0, m_fridge->findData(m_draft.fridge.value)));
     m_same->setEnabled(m_last.has_value());
     m_card->showNothing();
+    m_objections->show({});
+    m_due->clear();
+    askForPlan();
     showHand(false);
     showToday();
     showDraft();
@@ -73,29 +81,50 @@ void InjectionPanel::takeFocus() { setFocus(); }
 
 void InjectionPanel::takeVial(const Scan& scan) { ask(m_parts.source.offerVial(m_session, scan)); }
 
+void InjectionPanel::askForPlan()
+{
+    const Id visit = m_draft.visit;
+    whenDone(m_parts.source.planFor(visit), this, [this, visit](const Result<ImmunizationPlan>& plan) {
+        // Without a plan the vials are checked all the same.
+        if (plan && visit == m_draft.visit) m_due->show(*plan, m_vials->vials());
+    });
+}
+
 void InjectionPanel::ask(QFuture<Result<VialOffer>> offer, std::function<VialOffer(VialOffer)> settle)
 {
     const int question = ++m_question;
     whenDone(offer, this, [this, question, settle](const Result<VialOffer>& answer) {
         if (question != m_question) return;
-        m_answered = question;
-        const bool enter = std::exchange(m_enterWaits, false);
-        if (!answer) return refuse(answer.error());
-        takeOffer(settle ? settle(*answer) : *answer);
-        if (enter && !m_card->hasWarning()) submit();
+        if (!answer) return takeAnswer(question, answer, DoseCheck());
+        const VialOffer settled = settle ? settle(*answer) : *answer;
+        whenDone(m_parts.source.checkInjection(m_draft.visit, settled.vial.product), this,
+                 [this, question, settled](const Result<DoseCheck>& check) {
+                     if (question == m_question) takeAnswer(question, settled, check);
+                 });
     });
+}
+
+void InjectionPanel::takeAnswer(int question, const Result<VialOffer>& offer, const Result<DoseCheck>& check)
+{
+    m_answered = question;
+    const bool enter = std::exchange(m_enterWaits, false);
+    if (!offer) return refuse(offer.error());
+    if (!check) return refuse(check.error());
+    takeOffer(*offer, *check);
+    if (enter && !m_card->hasWarning() && !m_objections->objects()) submit();
 }
 
 void InjectionPanel::refuse(const Error& error)
 {
     m_draft.offer = {};
     m_card->showRefusal(errorText(error));
+    m_objections->show({});
     showCard();
     showDraft();
     m_parts.feedback.say(Meaning::Stop, errorText(error));
 }
 
-void InjectionPanel::takeOffer(const VialOffer& offer)
+void InjectionPanel::takeOffer(const VialOffer& offer, const DoseCheck& check)
 {
     if (!m_draft.offer || m_draft.offer->vial.product != offer.vial.product) offerSites(offer.vial.product);
     QString warning;
@@ -105,11 +134,23 @@ void InjectionPanel::takeOffer(const VialOffer& offer)
     if (const Dose* given = sameProductToday(m_person, offer.vial.product))
         warning = tr("Given already today at %1.").arg(timeText(given->givenAt));
     m_draft.offer = offer;
+    m_draft.objected = check.objects();
+    m_draft.overrideReason.clear();
     m_card->showOffer(offer, warning);
-    showCard();
+    m_objections->show(check);
     showHand(false);
     showDraft();
+    showCard();
     takeFocus();
+    if (check.objects())
+        m_parts.feedback.say(Meaning::Stop, objectionWords(check.objections.front(), m_parts.today(),
+                                                           m_parts.products, m_parts.schedule));
+}
+
+void InjectionPanel::recordAgainstSchedule()
+{
+    m_draft.overrideReason = m_objections->reason();
+    submit();
 }
 
 void InjectionPanel::sameAsLast()
@@ -132,6 +173,7 @@ void InjectionPanel::submit()
         m_enterWaits = true;
         return;
     }
+    if (m_draft.offer && !m_draft.ready()) return m_objections->askForReason();
     if (!m_draft.ready()) {
         if (m_person.stage == Stage::Observed) Q_EMIT finished(m_draft.visit);
         return;

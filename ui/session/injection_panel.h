@@ -13,13 +13,16 @@ class QScrollArea;
 namespace noi
 {
 
+class DueToday;
 class HandVial;
+class ObjectionBox;
 class OpenVials;
 class PersonHeader;
 class VialCard;
 
-/// The injection: who, which vial, which number, where, by whom; Enter records. Digits set the dose number,
-/// "=" takes vial, site and giver of the person before.
+/// The injection: who, what is due, which vial, which number, where, by whom; Enter records. Digits set the
+/// dose number, "=" takes vial, site and giver of the person before. What the schedule objects to takes a
+/// written reason and a key of its own.
 class InjectionPanel : public QWidget
 {
     Q_OBJECT
@@ -29,7 +32,6 @@ public:
     void open(const BoardPerson& person, const SessionBoard& board);
     void takeFocus();
     void takeVial(const Scan& scan);
-    void takeOffer(const VialOffer& offer);
     void sameAsLast();
     void submit(); ///< records when a vial is in hand; else asks for the next person
     void setFridges(const QList<Stored<Fridge>>& fridges);
@@ -46,7 +48,11 @@ protected:
 private:
     void build();
     void ask(QFuture<Result<VialOffer>> offer, std::function<VialOffer(VialOffer)> settle = {});
+    void takeAnswer(int question, const Result<VialOffer>& offer, const Result<DoseCheck>& check);
+    void takeOffer(const VialOffer& offer, const DoseCheck& check);
     void refuse(const Error& error);
+    void recordAgainstSchedule();
+    void askForPlan();
     void showDraft();
     void setDoseNumber(int number);
     void offerSites(const QString& product);
@@ -64,8 +70,10 @@ private:
     bool m_enterWaits = false; ///< Enter came before the answer about the vial
     PersonHeader* m_header;
     QScrollArea* m_middle = nullptr;
+    DueToday* m_due;
     QLabel* m_today;
     VialCard* m_card;
+    ObjectionBox* m_objections;
     OpenVials* m_vials;
     QPushButton* m_byHand;
     HandVial* m_hand;

@@ -1,7 +1,9 @@
 // How the injection panel is laid out and drawn; what it does is in injection_panel.cpp.
 #include "ui/kit/room.h"
+#include "ui/session/due_today.h"
 #include "ui/session/hand_vial.h"
 #include "ui/session/injection_panel.h"
+#include "ui/session/objection_box.h"
 #include "ui/session/open_vials.h"
 #include "ui/session/person_header.h"
 #include "ui/session/session_words.h"
@@ -61,8 +63,10 @@ void InjectionPanel::build()
     auto* inner = new QVBoxLayout(middle);
     inner->setContentsMargins({});
     inner->setSpacing(gridUnit(this));
+    inner->addWidget(m_due);
     inner->addWidget(m_today);
     inner->addWidget(m_card);
+    inner->addWidget(m_objections);
     inner->addLayout(ways);
     inner->addWidget(m_hand);
     inner->addWidget(m_vials);
@@ -132,7 +136,12 @@ void InjectionPanel::showHand(bool shown)
         takeFocus();
 }
 
-void InjectionPanel::showCard() { m_middle->ensureWidgetVisible(m_card, 0, 0); }
+void InjectionPanel::showCard()
+{
+    m_middle->widget()->layout()->activate();
+    if (!m_objections->isHidden()) m_middle->ensureWidgetVisible(m_objections, 0, 0);
+    m_middle->ensureWidgetVisible(m_card, 0, 0);
+}
 
 void InjectionPanel::setFridges(const QList<Stored<Fridge>>& fridges)
 {

@@ -3,6 +3,7 @@
 #include "ui/kit/date_field.h"
 #include "ui/kit/error_line.h"
 #include "ui/kit/error_text.h"
+#include "ui/kit/objection_words.h"
 #include "ui/kit/pick_field.h"
 #include "ui/session/person_edit.h"
 #include "ui/session/session_words.h"
@@ -91,6 +92,7 @@ void LateEntry::save()
     m_who->setPerson({});
     m_person = {};
     m_who->setFocus();
+    check(index);
     const int sheet = m_sheet;
     whenDone(m_parts.source.enterPaperDose(m_lines[index].dose), this,
              [this, index, sheet](const Result<Id>& id) {
@@ -106,10 +108,25 @@ void LateEntry::save()
              });
 }
 
+void LateEntry::check(qsizetype index)
+{
+    const int sheet = m_sheet;
+    const QDate day = m_lines[index].dose.givenAt.earliest();
+    whenDone(m_parts.source.checkPaperDose(m_lines[index].dose), this,
+             [this, index, sheet, day](const Result<DoseCheck>& check) {
+                 if (sheet != m_sheet || !check || !check->objects()) return;
+                 m_lines[index].warning =
+                     objectionWords(check->objections.front(), day, m_parts.products, m_parts.schedule);
+                 write(index);
+             });
+}
+
 void LateEntry::write(qsizetype index)
 {
     const Line& line = m_lines[index];
-    const QString state = line.state == Line::State::Saved    ? QStringLiteral("✓")
+    const QString saved =
+        line.warning.isEmpty() ? QStringLiteral("✓") : QStringLiteral("✓ ! ") + line.warning;
+    const QString state = line.state == Line::State::Saved    ? saved
                           : line.state == Line::State::Saving ? tr("saving")
                                                               : QStringLiteral("✕ ") + line.error;
     const QString cells[] = {line.person.fullName,
@@ -127,7 +144,7 @@ void LateEntry::write(qsizetype index)
         if (line.state == Line::State::Refused)
             cell->setForeground(colour(Meaning::Stop));
         else if (column == 7)
-            cell->setForeground(colour(Meaning::Done));
+            cell->setForeground(colour(line.warning.isEmpty() ? Meaning::Done : Meaning::Late));
         m_table->setItem(row, column, cell);
     }
     m_table->scrollToBottom();

@@ -45,6 +45,7 @@ private:
         PaperDose dose;
         enum class State { Saving, Saved, Refused } state = State::Saving;
         QString error;
+        QString warning = {}; ///< what the schedule says against it, which is only said
     };
 
     void build();
@@ -52,6 +53,7 @@ private:
     void goToFirstGap();
     void productPicked();
     void save();
+    void check(qsizetype index); ///< against the schedule, before the line itself is in the record
     void write(qsizetype index);
     void takeBack(int row); ///< a refused line goes back into the fields
     [[nodiscard]] PaperDose typedDose() const;

@@ -4,6 +4,7 @@
 #include "core/clinical/screening/evaluate.h"
 #include "core/reference/injection_sites.h"
 #include "core/reference/products.h"
+#include "core/reference/schedule_pack.h"
 #include "ui/kit/feedback.h"
 #include "ui/session/session_source.h"
 
@@ -17,6 +18,7 @@ struct SessionParts {
     SessionSource& source;
     SessionPeople& people;
     const Products& products;
+    const SchedulePack& schedule; ///< the words for vaccine groups
     const InjectionSites& sites;
     const Checklists& checklists;
     const Clock& clock;

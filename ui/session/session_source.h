@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/reaction.h"
+#include "core/service/immunization_plan.h"
 #include "core/service/session_desk.h"
 
 #include <QFuture>
@@ -32,7 +33,10 @@ public:
     virtual QFuture<Result<VialOffer>> offerVial(Id session, const QString& product, const QString& lot,
                                                  const PartialDate& expiry) = 0;
     virtual QFuture<Result<void>> discardVial(Id vial, const QString& reason) = 0;
+    virtual QFuture<Result<ImmunizationPlan>> planFor(Id visit) = 0;
+    virtual QFuture<Result<DoseCheck>> checkInjection(Id visit, const QString& product) = 0;
     virtual QFuture<Result<Id>> inject(const Injection& injection) = 0;
+    virtual QFuture<Result<DoseCheck>> checkPaperDose(const PaperDose& dose) = 0;
     virtual QFuture<Result<Id>> enterPaperDose(const PaperDose& dose) = 0;
 
     virtual QFuture<Result<Id>> voidFact(Id fact, const QString& reason) = 0;

@@ -104,22 +104,36 @@ Day::Step Day::begin(const Staff& nurse)
         .arg(board().people.size());
 }
 
+/// Someone at this stage and an open vial that the schedule has nothing against for them, or objects to.
+std::optional<Day::Choice> Day::choose(const SessionBoard& board, Stage stage, bool objects)
+{
+    for (const BoardPerson& person : board.people) {
+        if (person.stage != stage || !person.dosesToday.isEmpty()) continue;
+        for (const VialState& vial : board.vials) {
+            const QString product = vial.vial.value.product;
+            if (vial.left == 0 || vial.vial.value.gtin.isEmpty() || product == m_stopped) continue;
+            const auto check =
+                m_scene.ask([visit = person.visit.id, product](ServiceContext& context, const Actor& actor) {
+                    return SessionDesk(context).checkInjection(actor, visit, product);
+                });
+            if (check && check->objects() == objects && (objects || !check->fits.empty()))
+                return Choice{person, vial};
+        }
+    }
+    return std::nullopt;
+}
+
 Day::Step Day::followUpDose()
 {
     const SessionBoard before = board();
-    // Drops at two months or more: what a child of that age comes for.
-    const QDate twoMonthsAgo = m_scene.program().today().addMonths(-2);
-    const auto waiting = std::find_if(before.people.begin(), before.people.end(), [&](const BoardPerson& p) {
-        return p.stage == Stage::AwaitingScreening && p.line.birth.latest() <= twoMonthsAgo;
-    });
-    const auto vial = std::find_if(before.vials.begin(), before.vials.end(), [](const VialState& v) {
-        return v.left > 0 && v.vial.value.product == u"bopv" && !v.vial.value.gtin.isEmpty();
-    });
-    if (waiting == before.people.end() || vial == before.vials.end())
-        return failed("Nobody of two months or more waits (of %1), or no vial of drops is open (of %2).",
+    const auto chosen = choose(before, Stage::AwaitingScreening, false);
+    if (!chosen)
+        return failed("Nobody who waits (of %1) is due for an open vial (of %2).",
                       {QString::number(before.people.size()), QString::number(before.vials.size())});
-    m_vaccinated = waiting->line.person;
-    m_vialCode = vialCode(vial->vial.value);
+    const auto& [waiting, vial] = *chosen;
+    m_vaccinated = waiting.line.person;
+    m_vialCode = vialCode(vial.vial.value);
+    m_stopped = vial.vial.value.product;
 
     Hands& hands = m_scene.hands();
     hands.countAgain();
@@ -134,7 +148,7 @@ Day::Step Day::followUpDose()
     m_picture(QStringLiteral("injection"));
     hands.press(Qt::Key_Return);
     followUpKeys = hands.keystrokes();
-    const auto recorded = [this, &waiting] {
+    const auto recorded = [this] {
         const SessionBoard now = board();
         return std::any_of(now.people.begin(), now.people.end(), [&](const BoardPerson& p) {
             return p.line.person == m_vaccinated && p.stage == Stage::Observed && p.dosesToday.size() == 1;
@@ -145,8 +159,8 @@ Day::Step Day::followUpDose()
     m_picture(QStringLiteral("recorded"));
     return QStringLiteral("A follow-up dose: the card, the vial and %1 keys; %2 left of the vial: %3.")
         .arg(followUpKeys)
-        .arg(vial->vial.value.lot)
-        .arg(vial->left - 1);
+        .arg(vial.vial.value.lot)
+        .arg(vial.left - 1);
 }
 
 Day::Step Day::newborn()
@@ -310,6 +324,41 @@ Day::Step Day::suspendedVial()
     return QStringLiteral("A vial of the suspended lot is refused.");
 }
 
+Day::Step Day::againstSchedule()
+{
+    const auto chosen = choose(board(), Stage::AwaitingInjection, true);
+    if (!chosen) return failed("No open vial is wrong for anybody who waits.");
+    const Id person = chosen->person.line.person;
+    const auto dose = [this, person] {
+        const SessionBoard now = board();
+        for (const BoardPerson& one : now.people)
+            if (one.line.person == person && !one.dosesToday.isEmpty()) return one.dosesToday.first().value;
+        return Dose();
+    };
+    m_scene.scan(stationCardText(person).toLatin1());
+    if (!m_scene.see(QStringLiteral("injectionPanel"))) return failed("The card did not open the injection.");
+    m_scene.scan(vialCode(chosen->vial.vial.value));
+    if (!m_scene.see(QStringLiteral("objectionBox"))) return failed("The schedule did not object.");
+    QTest::qWait(300);
+    m_picture(QStringLiteral("objection"));
+    Hands& hands = m_scene.hands();
+    for (int i = 0; i < 3; ++i)
+        hands.press(Qt::Key_Return);
+    QTest::qWait(400);
+    if (dose().person) return failed("A row of Enters recorded a dose against the schedule.");
+    hands.type(QStringLiteral("bác sĩ chỉ định"));
+    m_picture(QStringLiteral("override"));
+    hands.press(Qt::Key_Return);
+    hands.press(Qt::Key_Return);
+    if (!Hands::wait([&dose] { return bool(dose().person); }))
+        return failed("The dose was not recorded with a reason.");
+    const Dose given = dose();
+    if (given.overrideOf.isEmpty() || given.overrideReason.isEmpty())
+        return failed("The dose does not say that it was against the schedule.");
+    return QStringLiteral("A vial that is not right for the person (%1): only recorded with a reason.")
+        .arg(given.overrideOf.join(u' '));
+}
+
 Day::Step Day::changeUser(const Staff& other)
 {
     m_scene.hands().press(Qt::Key_L, Qt::ControlModifier);
@@ -328,10 +377,10 @@ Day::Step Day::changeUser(const Staff& other)
 Result<QStringList> Day::play(const Staff& first, const Staff& second, const QString& pdf)
 {
     const std::function<Step()> steps[] = {
-        [&] { return begin(first); },      [&] { return followUpDose(); },   [&] { return newborn(); },
-        [&] { return card(pdf); },         [&] { return cardFindsChild(); }, [&] { return unknownCode(); },
-        [&] { return unplugScanner(); },   [&] { return severeReaction(); }, [&] { return suspendedVial(); },
-        [&] { return changeUser(second); }};
+        [&] { return begin(first); },      [&] { return followUpDose(); },    [&] { return newborn(); },
+        [&] { return card(pdf); },         [&] { return cardFindsChild(); },  [&] { return unknownCode(); },
+        [&] { return unplugScanner(); },   [&] { return severeReaction(); },  [&] { return suspendedVial(); },
+        [&] { return againstSchedule(); }, [&] { return changeUser(second); }};
     QStringList log;
     for (const auto& step : steps) {
         const Step done = step();

@@ -33,6 +33,7 @@ public:
     Step unplugScanner();                ///< and plug it in again
     Step severeReaction();               ///< stops the lot at every site
     Step suspendedVial();                ///< scanned again: refused
+    Step againstSchedule();              ///< no row of Enters records it; a written reason does
     Step changeUser(const Staff& other); ///< lock, and another logs in with a PIN
 
     /// All of it, in this order; stops at the first step that fails.
@@ -48,12 +49,18 @@ private:
     [[nodiscard]] SessionBoard board();
     [[nodiscard]] static Error failed(const char* text, const QStringList& args = {});
     Result<void> showSession();
+    struct Choice {
+        BoardPerson person;
+        VialState vial;
+    };
+    std::optional<Choice> choose(const SessionBoard& board, Stage stage, bool objects);
 
     Scene& m_scene;
     std::function<void(const QString&)> m_picture;
     Id m_session;
     Id m_vaccinated;
     QByteArray m_vialCode;
+    QString m_stopped; ///< the product of that vial: its lot is stopped later in the day
 };
 
 } // namespace noi

@@ -1,7 +1,9 @@
 #include "app/tool/demo/earlier_doses.h"
 
+#include "core/service/dose_check.h"
+#include "core/service/next_vaccines.h"
+
 #include <algorithm>
-#include <array>
 
 namespace noi::demo
 {
@@ -9,20 +11,13 @@ namespace noi::demo
 namespace
 {
 
-constexpr std::array appointments{
-    Appointment{"hepb-birth", 1, 0}, Appointment{"bcg", 1, 15},     Appointment{"dpt-hepb-hib-sii", 1, 61},
-    Appointment{"bopv", 1, 61},      Appointment{"rotavin", 1, 61}, Appointment{"dpt-hepb-hib-sii", 2, 91},
-    Appointment{"bopv", 2, 91},      Appointment{"rotavin", 2, 91}, Appointment{"dpt-hepb-hib-sii", 3, 121},
-    Appointment{"bopv", 3, 121},     Appointment{"ipv", 1, 152},    Appointment{"measles", 1, 274},
-    Appointment{"ipv", 2, 274},      Appointment{"jevax", 1, 365},  Appointment{"jevax", 2, 379},
-    Appointment{"mrvac", 1, 548},    Appointment{"dpt", 4, 548}};
-constexpr int mostAtOnce = 3;
+constexpr qsizetype mostAtOnce = 3;
 
 Dose doseOf(const DemoChild& child, const Appointment& appointment, QDate day)
 {
     Dose dose;
     dose.person = child.person;
-    dose.product = QString::fromLatin1(appointment.product);
+    dose.product = appointment.product;
     dose.doseNumber = appointment.number;
     dose.givenAt = PartialDate::ofDay(day);
     const DemoLot lot = lotOf(dose.product, day);
@@ -32,30 +27,45 @@ Dose doseOf(const DemoChild& child, const Appointment& appointment, QDate day)
     return dose;
 }
 
-} // namespace
+void add(DemoChild& child, const Dose& dose)
+{
+    child.record.doses.append({Id{child.record.doses.size() + 1}, dose});
+}
 
-DemoChild upToDate(Id person, QDate birth) { return {person, birth, int(appointments.size())}; }
+/// Whether it may be given, and beside what was chosen before: measles-rubella leaves no room for measles,
+/// and may be due for rubella alone too soon after measles.
+bool fitsBeside(const QList<Appointment>& chosen, const QString& product, const DemoChild& child,
+                const Reference& reference, QDate day)
+{
+    const Product& vaccine = *reference.products.byCode(product);
+    if (chosen.isEmpty() && !vaccine.live) return true;
+    DemoChild after = child;
+    take(after, chosen, day);
+    return !checkDose(after.record, reference, vaccine, day).objects();
+}
 
-QList<Appointment> due(const DemoChild& child, QDate day)
+QList<Appointment> appointmentsOf(const ImmunizationPlan& plan, const DemoChild& child,
+                                  const Reference& reference, QDate day)
 {
     QList<Appointment> now;
-    for (size_t i = size_t(child.had); i < appointments.size() && now.size() < mostAtOnce; ++i) {
-        if (child.birth.addDays(appointments[i].ageDays) > day) break;
-        const QLatin1String product(appointments[i].product);
-        const bool twice = std::any_of(now.begin(), now.end(), [product](const Appointment& one) {
-            return QLatin1String(one.product) == product;
-        });
-        if (twice) break; // the next round of the same vaccines is another day's
-        now.append(appointments[i]);
-    }
+    for (const NextVaccine& next : nextVaccines(plan, day))
+        if (!next.product.isEmpty() && now.size() < mostAtOnce &&
+            fitsBeside(now, next.product, child, reference, day))
+            now.append({next.product, next.dose});
     return now;
 }
 
-QList<Appointment> takeDue(DemoChild& child, QDate day)
+} // namespace
+
+QList<Appointment> due(const DemoChild& child, const Reference& reference, QDate day)
 {
-    const QList<Appointment> now = due(child, day);
-    child.had += int(now.size());
-    return now;
+    return appointmentsOf(planOf(child.person, child.record, reference, day), child, reference, day);
+}
+
+void take(DemoChild& child, const QList<Appointment>& given, QDate day)
+{
+    for (const Appointment& appointment : given)
+        add(child, doseOf(child, appointment, day));
 }
 
 DemoLot lotOf(const QString& product, QDate day)
@@ -68,27 +78,37 @@ DemoLot lotOf(const QString& product, QDate day)
             begun.addMonths(18).addDays(-1)};
 }
 
-QList<Dose> earlierDoses(DemoChild& child, QDate lastMorning, Id site, const QString& giver, Random& random)
+QList<Dose> earlierDoses(DemoChild& child, const Reference& reference, QDate lastMorning, Id site,
+                         const QString& giver, Random& random)
 {
     QList<Dose> doses;
-    if (random.chance(880) && child.birth <= lastMorning) { // at birth, in the hospital
-        Dose first = doseOf(child, appointments.front(), child.birth);
+    if (random.chance(880) && child.birth() <= lastMorning) { // at birth, in the hospital
+        Dose first = doseOf(child, {QStringLiteral("hepb-birth"), 1}, child.birth());
         first.source = Dose::Source::History;
         first.placeText = QStringLiteral("Bệnh viện Đa khoa tỉnh");
+        add(child, first);
         doses.append(first);
     }
-    child.had = 1;
-    // The station's own mornings, one a month, backwards from the last.
-    QList<QDate> mornings;
-    for (QDate day = lastMorning; day >= child.birth; day = day.addMonths(-1))
-        mornings.prepend(day);
-    for (const QDate day : std::as_const(mornings)) {
-        if (random.chance(120)) continue; // ill, in the fields, or the road was under water
-        for (const Appointment& appointment : takeDue(child, day)) {
-            Dose dose = doseOf(child, appointment, day);
+    // The station's own mornings, one a month, counted backwards from the last.
+    int months = 0;
+    while (lastMorning.addMonths(-months - 1) >= child.birth())
+        ++months;
+    QDate appointment = child.birth();
+    for (; months >= 0; --months) {
+        const QDate day = lastMorning.addMonths(-months);
+        if (day < appointment || random.chance(120)) continue; // ill, in the fields, the road under water
+        const ImmunizationPlan plan = planOf(child.person, child.record, reference, day);
+        const QList<Appointment> now = appointmentsOf(plan, child, reference, day);
+        if (now.isEmpty()) {
+            appointment = plan.nextAppointment();
+            if (!appointment.isValid()) break;
+        }
+        for (const Appointment& one : now) {
+            Dose dose = doseOf(child, one, day);
             dose.source = Dose::Source::Paper;
             dose.site = site;
             dose.giver = giver;
+            add(child, dose);
             doses.append(dose);
         }
     }

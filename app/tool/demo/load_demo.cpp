@@ -65,7 +65,7 @@ Result<DemoStation> loadDemo(Store& store, const Reference& reference, const Dem
     const QDate today = vietnamToday(store.clock());
     DemoPeople people(size.seed, placesFor(size, reference), today);
     Random random(size.seed + 1);
-    auto children = loadFamilies(store, station, people, size.people, random);
+    auto children = loadFamilies(store, reference, station, people, size.people, random);
     if (!children) return children.error();
     if (size.withSession)
         if (auto played = loadSessions(store, reference, station, *children, random); !played)

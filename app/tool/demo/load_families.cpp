@@ -20,8 +20,8 @@ constexpr int playedLastMonth = 45; ///< children who are left to come to last m
 class FamilyLoader
 {
 public:
-    FamilyLoader(Store& store, DemoStation& station, Random& random)
-        : m_station(station), m_random(random), m_work(store, station.head.user),
+    FamilyLoader(Store& store, const Reference& reference, DemoStation& station, Random& random)
+        : m_reference(reference), m_station(station), m_random(random), m_work(store, station.head.user),
           m_today(vietnamToday(store.clock()))
     {
     }
@@ -87,15 +87,17 @@ private:
     void addChild(const DemoPerson& made, const Person& base, bool atHome)
     {
         const Id id = add(made, base);
-        DemoChild child{id, made.birth.earliest()};
-        const qint64 days = child.birth.daysTo(m_today);
-        if (days > smallChildDays) {
-            if (atHome && days < underFiveDays) children.append(upToDate(id, child.birth));
-            return;
-        }
-        const bool comes = atHome && m_waiting < playedLastMonth && m_random.chance(400);
+        DemoChild child{id, {}};
+        child.record.person.birth = made.birth;
+        child.record.person.sex = made.sex;
+        const qint64 days = child.birth().daysTo(m_today);
+        if (days >= (atHome ? underFiveDays : smallChildDays)) return;
+        const bool small = days <= smallChildDays;
+        const bool comes = small && atHome && m_waiting < playedLastMonth && m_random.chance(600);
         if (comes) ++m_waiting;
-        const QList<Dose> doses = earlierDoses(child, m_today.addMonths(comes ? -2 : -1),
+        int missed = comes ? 2 : 1;
+        if (!small && m_random.chance(850)) missed = m_random.between(3, 30); // did not come back
+        const QList<Dose> doses = earlierDoses(child, m_reference, m_today.addMonths(-missed),
                                                m_station.sites.first(), m_station.nurse.name, m_random);
         for (const Dose& dose : doses) {
             const Id given = m_work.add(dose, id);
@@ -103,7 +105,7 @@ private:
             if (m_random.chance(12)) addMildReaction(id, given, dose);
         }
         if (!atHome) return;
-        if (++m_smallChildren % 2 == 0 && m_station.children.size() < mostNamed) {
+        if (small && ++m_smallChildren % 2 == 0 && m_station.children.size() < mostNamed) {
             m_station.children.append(id);
             m_station.mothers.append(base.mother);
         } else {
@@ -125,6 +127,7 @@ private:
         m_work.add(reaction, person);
     }
 
+    const Reference& m_reference;
     DemoStation& m_station;
     Random& m_random;
     Work m_work;
@@ -134,10 +137,10 @@ private:
 
 } // namespace
 
-Result<QList<DemoChild>> loadFamilies(Store& store, DemoStation& station, DemoPeople& people, qsizetype count,
-                                      Random& random)
+Result<QList<DemoChild>> loadFamilies(Store& store, const Reference& reference, DemoStation& station,
+                                      DemoPeople& people, qsizetype count, Random& random)
 {
-    FamilyLoader loader(store, station, random);
+    FamilyLoader loader(store, reference, station, random);
     for (qsizetype inBatch = 0; station.people < count;) {
         const qsizetype before = station.people;
         if (count - before > biggestFamily)

@@ -11,22 +11,23 @@ namespace noi::demo
 namespace
 {
 
-constexpr int lastMonthsPeople = 40, yesterdaysPeople = 25, todaysPeople = 45;
+constexpr int lastMonthsPeople = 30, yesterdaysPeople = 25, todaysPeople = 45;
 
 const QStringList& plannedToday()
 {
-    static const QStringList products{QStringLiteral("bcg"), QStringLiteral("dpt-hepb-hib-sii"),
-                                      QStringLiteral("bopv"), QStringLiteral("ipv"), QStringLiteral("mrvac")};
+    static const QStringList products{QStringLiteral("bcg"),     QStringLiteral("dpt-hepb-hib-sii"),
+                                      QStringLiteral("bopv"),    QStringLiteral("ipv"),
+                                      QStringLiteral("measles"), QStringLiteral("mrvac"),
+                                      QStringLiteral("dpt"),     QStringLiteral("jevax")};
     return products;
 }
 
-QStringList productsOf(const QList<DemoChild>& children, QDate day)
+QStringList productsOf(const QList<DemoChild>& children, const Reference& reference, QDate day)
 {
     QStringList products;
     for (const DemoChild& child : children)
-        for (const Appointment& appointment : due(child, day))
-            if (const QString code = QString::fromLatin1(appointment.product); !products.contains(code))
-                products.append(code);
+        for (const Appointment& appointment : due(child, reference, day))
+            if (!products.contains(appointment.product)) products.append(appointment.product);
     return products;
 }
 
@@ -41,27 +42,32 @@ QList<DemoChild> takeFirst(QList<DemoChild>& children, int most,
     return taken;
 }
 
-QList<Appointment> dueToday(const DemoChild& child, QDate day)
+QList<Appointment> dueToday(const DemoChild& child, const Reference& reference, QDate day)
 {
     QList<Appointment> what;
-    for (const Appointment& appointment : due(child, day))
-        if (plannedToday().contains(QLatin1String(appointment.product))) what.append(appointment);
+    for (const Appointment& appointment : due(child, reference, day))
+        if (plannedToday().contains(appointment.product)) what.append(appointment);
     return what;
 }
 
 /// A whole morning, from half past seven, one child every four minutes.
-Result<Id> playMorning(SessionWriter writer, Id site, QDate day, QList<DemoChild>& children)
+Result<Id> playMorning(SessionWriter writer, const Reference& reference, Id site, QDate day,
+                       QList<DemoChild>& children)
 {
     const QDateTime begin(day, QTime(7, 30));
     const QDateTime end = begin.addSecs(60 * (60 + 4 * children.size()));
-    const Id session = writer.open(site, day, productsOf(children, day), PartialDate::ofMinute(end));
+    const Id session =
+        writer.open(site, day, productsOf(children, reference, day), PartialDate::ofMinute(end));
     for (qsizetype i = 0; i < children.size(); ++i) {
         const QDateTime came = begin.addSecs(60 * 4 * i);
         const bool fever = i % 20 == 7;
         const Id visit = writer.arrive(children[i].person, came, came.addSecs(60 * (fever ? 10 : 48)),
                                        fever ? QStringLiteral("Tạm hoãn") : QString());
         writer.screen(visit, children[i], came.addSecs(60 * 6), fever);
-        if (!fever) writer.inject(visit, children[i], takeDue(children[i], day), came.addSecs(60 * 14));
+        if (fever) continue;
+        const QList<Appointment> given = due(children[i], reference, day);
+        writer.inject(visit, children[i], given, came.addSecs(60 * 14));
+        take(children[i], given, day);
     }
     auto written = writer.commit();
     return written ? Result<Id>(session) : Result<Id>(written.error());
@@ -71,8 +77,8 @@ Result<Id> playMorning(SessionWriter writer, Id site, QDate day, QList<DemoChild
 class Today
 {
 public:
-    Today(Store& store, SessionWriter& writer, DemoStation& station)
-        : m_writer(writer), m_station(station), m_now(vietnamNow(store.clock()))
+    Today(Store& store, const Reference& reference, SessionWriter& writer, DemoStation& station)
+        : m_reference(reference), m_writer(writer), m_station(station), m_now(vietnamNow(store.clock()))
     {
     }
 
@@ -109,9 +115,7 @@ private:
     void treat(Id visit, const DemoChild& child, qint64 minutesAgo)
     {
         m_writer.screen(visit, child, before(minutesAgo + 9), false);
-        QList<Appointment> what = dueToday(child, m_now.date());
-        if (what.isEmpty()) what.append({"bopv", 0, 0}); // an extra round of drops for the bigger ones
-        m_writer.inject(visit, child, what, before(minutesAgo));
+        m_writer.inject(visit, child, dueToday(child, m_reference, m_now.date()), before(minutesAgo));
     }
 
     void postponed(const DemoChild& child)
@@ -152,6 +156,7 @@ private:
         m_station.done.append({visit, child.person});
     }
 
+    const Reference& m_reference;
     SessionWriter& m_writer;
     DemoStation& m_station;
     QDateTime m_now;
@@ -163,31 +168,31 @@ Result<void> loadSessions(Store& store, const Reference& reference, DemoStation&
                           QList<DemoChild> children, Random& random)
 {
     const QDate today = vietnamToday(store.clock());
-    const auto dueOn = [](QDate day) { return [day](const DemoChild& c) { return !due(c, day).isEmpty(); }; };
+    const auto dueOn = [&reference](QDate day) {
+        return [&reference, day](const DemoChild& c) { return !due(c, reference, day).isEmpty(); };
+    };
     const auto fresh = [&] { return SessionWriter(store, reference, station, random); };
 
     const QDate lastMonth = today.addMonths(-1);
     QList<DemoChild> came = takeFirst(children, lastMonthsPeople, dueOn(lastMonth));
-    const auto first = playMorning(fresh(), station.sites[0], lastMonth, came);
+    const auto first = playMorning(fresh(), reference, station.sites[0], lastMonth, came);
     if (!first) return first.error();
     station.lastMonthsSession = *first;
     children += came;
 
     // Today comes first: with few children the finished session of yesterday is the smaller one.
-    QList<DemoChild> comes = takeFirst(children, todaysPeople, [today](const DemoChild& child) {
-        return !dueToday(child, today).isEmpty();
+    const QList<DemoChild> comes = takeFirst(children, todaysPeople, [&](const DemoChild& child) {
+        return !dueToday(child, reference, today).isEmpty();
     });
-    comes += takeFirst(children, todaysPeople - int(comes.size()),
-                       [today](const DemoChild& child) { return due(child, today).isEmpty(); });
 
     const QDate yesterday = today.addDays(-1);
     came = takeFirst(children, yesterdaysPeople, dueOn(yesterday));
-    const auto second = playMorning(fresh(), station.sites[1], yesterday, came);
+    const auto second = playMorning(fresh(), reference, station.sites[1], yesterday, came);
     if (!second) return second.error();
     station.yesterdaysSession = *second;
 
     SessionWriter writer = fresh();
-    Today(store, writer, station).play(comes);
+    Today(store, reference, writer, station).play(comes);
     return writer.commit();
 }
 

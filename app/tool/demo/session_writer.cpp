@@ -39,7 +39,7 @@ Id SessionWriter::arrive(Id child, const QDateTime& at, const QDateTime& left, c
 
 void SessionWriter::screen(Id visit, const DemoChild& child, const QDateTime& at, bool fever)
 {
-    const qint64 days = child.birth.daysTo(at.date());
+    const qint64 days = child.birth().daysTo(at.date());
     Screening screening;
     screening.visit = visit;
     screening.person = child.person;
@@ -60,7 +60,7 @@ void SessionWriter::inject(Id visit, const DemoChild& child, const QList<Appoint
                            const QDateTime& at)
 {
     for (const Appointment& appointment : what) {
-        const QString code = QString::fromLatin1(appointment.product);
+        const QString& code = appointment.product;
         haveOpen(code, at);
         OpenVial& vial = m_vials[code];
         --vial.left;

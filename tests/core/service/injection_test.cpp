@@ -216,7 +216,8 @@ TEST_CASE("a vial whose number of doses nobody said is not opened", "[injection]
     Morning home;
     Vial vial = home.vial(QStringLiteral("td")); // the label tells, not the pack
     REQUIRE_FALSE(vial.doses);
-    const Id visit = home.nextVisit();
+    const Id visit =
+        home.screened(home.session, home.addPerson(QStringLiteral("Lê Bình"), day(2019, 3, 14)));
     REQUIRE_REFUSED(home, home.inject(visit, vial), "how many doses");
     vial.doses = 0;
     REQUIRE_REFUSED(home, home.inject(visit, vial), "how many doses");

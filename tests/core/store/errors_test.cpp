@@ -1,3 +1,4 @@
+#include "core/model/dose.h"
 #include "core/store/migrations.h"
 #include "tests/core/store/store_fixture.h"
 
@@ -128,6 +129,48 @@ TEST_CASE("data of a newer version are told and stay as they are", "[store][erro
     REQUIRE_FALSE(opened.ok());
     checkError(opened.error(), ErrorKind::NewerSchema, "Install the newer version");
     CHECK(bytesOf(folder.path()) == before);
+}
+
+TEST_CASE("a database of the first version gets the new columns, and its doses stay", "[store]")
+{
+    StoreFolder folder;
+    Id dose;
+    {
+        const auto store = folder.open();
+        Work work(*store, {});
+        const Id person = work.add(named(QStringLiteral("Mai")));
+        Dose given;
+        given.person = person;
+        given.product = QStringLiteral("bcg");
+        dose = work.add(given, person);
+        REQUIRE_OK(work.commit());
+        Database& database = store->database(); // back to how the first version made it
+        for (const char* sql :
+             {"DROP VIEW counted_dose", "ALTER TABLE dose DROP COLUMN override_of",
+              "ALTER TABLE dose DROP COLUMN override_reason",
+              "CREATE VIEW counted_dose AS SELECT d.* FROM dose d WHERE NOT EXISTS (SELECT 1 FROM voided v "
+              "WHERE v.target = d.id)",
+              "UPDATE setting SET value = 'first version' WHERE name = 'model'", "PRAGMA user_version=1"})
+            REQUIRE_OK(database.run(QString::fromLatin1(sql)));
+    }
+    const auto store = folder.open();
+    CHECK(store->database().row(QStringLiteral("PRAGMA user_version"))->first() == newestSchema());
+    const auto kept = readRecord<Dose>(store->database(), dose);
+    REQUIRE_OK(kept);
+    CHECK(kept->product == u"bcg");
+    const auto counted = store->database().row(
+        QStringLiteral("SELECT override_of FROM counted_dose WHERE id = ?"), {dose.value});
+    REQUIRE_OK(counted);
+    CHECK(counted->size() == 1);
+
+    Work work(*store, {});
+    Dose against;
+    against.product = QStringLiteral("bcg");
+    against.overrideOf = {QStringLiteral("too-old"), QStringLiteral("complete")};
+    against.overrideReason = QStringLiteral("chống dịch");
+    const Id another = work.add(against, *store->fileOf(dose));
+    REQUIRE_OK(work.commit());
+    CHECK(*readRecord<Dose>(store->database(), another) == against);
 }
 
 TEST_CASE("a database that is only to be read refuses to be written, in words", "[store][errors]")

@@ -56,6 +56,7 @@ struct Day {
     FakeFeedback feedback;
     PackFolders folders{{QStringLiteral(NOI_SOURCE_DIR "/resources/packs")}};
     Products products;
+    SchedulePack schedule;
     InjectionSites sites;
     Checklists checklists;
     LanguageSwitch language;
@@ -63,7 +64,10 @@ struct Day {
     int keys = 0;
 
     explicit Day(bool vietnamese = false)
-        : products(read<Products>("products.csv")), sites(read<InjectionSites>("injection-sites.csv")),
+        : products(read<Products>("products.csv")),
+          schedule(*SchedulePack::load(PackFolders({QStringLiteral(NOI_SOURCE_DIR "/resources")}),
+                                       vietnamToday(clock))),
+          sites(read<InjectionSites>("injection-sites.csv")),
           checklists(*Checklists::load(folders, vietnamToday(clock)))
     {
         applyTheme(*qApp);
@@ -94,7 +98,7 @@ struct Day {
     void make(bool vietnamese)
     {
         page = std::make_unique<SessionPage>(
-            SessionParts{desk, people, products, sites, checklists, clock, feedback,
+            SessionParts{desk, people, products, schedule, sites, checklists, clock, feedback,
                          [] { return QStringLiteral("Rơ Châm H'Lan"); },
                          [vietnamese] { return vietnamese ? QStringLiteral("vi") : QStringLiteral("en"); }});
         page->resize(1206, 650);

@@ -38,6 +38,8 @@ public:
     QHash<QString, QString> gtins; ///< GTIN → product
     QHash<QString, int> vialDoses; ///< product → doses in a vial
     QHash<qint64, PersonLine> persons;
+    ImmunizationPlan plan;            ///< of whoever is called up
+    QHash<QString, DoseCheck> checks; ///< product → what the schedule says to it
 
     template <class T> QFuture<Result<T>> give(Result<T> result)
     {
@@ -183,9 +185,22 @@ public:
         vial(id)->left = 0;
         return unlessRefused<void>("discardVial", {});
     }
+    QFuture<Result<ImmunizationPlan>> planFor(Id) override { return give<ImmunizationPlan>(plan); }
+    QFuture<Result<DoseCheck>> checkInjection(Id, const QString& product) override
+    {
+        return give<DoseCheck>(checks.value(product));
+    }
+    QFuture<Result<DoseCheck>> checkPaperDose(const PaperDose& dose) override
+    {
+        return give<DoseCheck>(checks.value(dose.product));
+    }
     QFuture<Result<Id>> inject(const Injection& injection) override
     {
         if (!refuse.isEmpty()) return unlessRefused<Id>("inject", Id());
+        const QString product =
+            injection.newVial ? injection.newVial->product : vial(injection.vial)->vial.value.product;
+        if (checks.value(product).objects() && injection.overrideReason.isEmpty())
+            return give<Id>(Error{ErrorKind::Refused, "The schedule objects."});
         injections.append(injection);
         VialState* used = injection.newVial
                               ? &open(injection.newVial->product, injection.newVial->lot,

@@ -1,4 +1,5 @@
 #include "app/tool/demo/load_demo.h"
+#include "core/service/immunization_plan.h"
 #include "core/service/service_context.h"
 #include "core/service/session_desk.h"
 #include "core/store/registers/dose_register.h"
@@ -123,14 +124,44 @@ TEST_CASE("the demo's session is in progress: every stage, five vaccines open, o
             CHECK(person.visit.value.person != child);
 }
 
-TEST_CASE("someone who waits in the demo can be injected from an open vial", "[demo]")
+TEST_CASE("whoever waits in the demo is due for a vial that is open", "[demo]")
 {
     Loaded demo;
     SessionDesk desk(*demo.context);
-    Injection injection;
-    injection.visit = demo.station.awaitingInjection.first().visit;
-    injection.vial = demo.station.openVials[QStringLiteral("bcg")];
-    REQUIRE_OK(desk.inject(demo.station.nurse, injection));
+    for (const auto& waiting : demo.station.awaitingInjection) {
+        QStringList right;
+        for (auto vial = demo.station.openVials.begin(); vial != demo.station.openVials.end(); ++vial) {
+            const auto check = desk.checkInjection(demo.station.nurse, waiting.visit, vial.key());
+            REQUIRE_OK(check);
+            if (!check->objects() && !check->fits.empty()) right += vial.key();
+        }
+        REQUIRE_FALSE(right.isEmpty());
+        if (&waiting != &demo.station.awaitingInjection.first()) continue;
+        Injection injection;
+        injection.visit = waiting.visit;
+        injection.vial = demo.station.openVials[right.first()];
+        REQUIRE_OK(desk.inject(demo.station.nurse, injection));
+    }
+}
+
+TEST_CASE("nobody in the demo was given what the schedule objects to", "[demo]")
+{
+    Loaded demo;
+    const auto people = demo.store->database().rows(QStringLiteral("SELECT DISTINCT person FROM dose"));
+    REQUIRE_OK(people);
+    int judged = 0;
+    for (const Row& row : *people) {
+        const auto plan = ImmunizationPlans(*demo.context).of(demo.station.nurse, Id{row[0].toLongLong()});
+        REQUIRE_OK(plan);
+        for (const PlannedGroup& group : plan->groups)
+            for (const PlannedDose& dose : group.doses) {
+                INFO(group.group.toStdString()
+                     << ' ' << dose.product.toStdString() << ' ' << dose.givenAt.toText().toStdString());
+                CHECK(dose.status == immunization::EvaluationStatus::Valid);
+                ++judged;
+            }
+    }
+    CHECK(judged > 500);
 }
 
 TEST_CASE("the demo's earlier sessions are finished", "[demo]")
