@@ -81,6 +81,13 @@ Later<QList<HistoryLine>> PeopleDesk::history(Id person)
     });
 }
 
+Later<ImmunizationPlan> PeopleDesk::plan(Id person)
+{
+    return m_vault.ask([person](ServiceContext& context, const Actor& actor) {
+        return ImmunizationPlans(context).of(actor, person);
+    });
+}
+
 Later<Id> PeopleDesk::voidFact(Id fact, const QString& reason)
 {
     return m_vault.ask([fact, reason](ServiceContext& context, const Actor& actor) {

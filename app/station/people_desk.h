@@ -24,6 +24,7 @@ public:
     Later<QStringList> hamlets(const QString& commune) override;
     Later<PersonFile> file(Id person) override;
     Later<QList<HistoryLine>> history(Id person) override;
+    Later<ImmunizationPlan> plan(Id person) override;
     Later<Id> voidFact(Id fact, const QString& reason) override;
     Later<void> unvoid(Id fact, const QString& reason) override;
     Later<Id> replaceDose(const Dose& corrected) override;

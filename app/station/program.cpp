@@ -71,9 +71,13 @@ StationProgram::StationProgram(const Options& options, const Clock& clock, Refer
       m_settings(options.folder.settings()), m_vault(options.folder, clock, m_reference, thisMachine()),
       m_door(m_vault), m_founding(m_vault, m_door, m_communeSearch), m_drafts(m_vault), m_people(m_vault),
       m_vaccination(m_vault), m_staff(m_vault), m_backups(m_vault, m_settings),
-      m_omni(m_people), m_peopleReference{m_reference.communes,     m_communeSearch,
-                                          m_reference.ethnicGroups, m_reference.products,
-                                          m_reference.symptoms,     {}}
+      m_omni(m_people), m_peopleReference{m_reference.communes,
+                                          m_communeSearch,
+                                          m_reference.ethnicGroups,
+                                          m_reference.products,
+                                          m_reference.symptoms,
+                                          m_reference.schedule,
+                                          {}}
 {
     m_language.use(m_settings.text(QStringLiteral("language")) == u"en" ? Language::English
                                                                         : Language::Vietnamese);

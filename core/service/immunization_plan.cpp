@@ -125,6 +125,18 @@ immunization::DateRule earliestRule(const VaccineGroupForecast& forecast)
     return immunization::DateRule::None;
 }
 
+/// Of the series that are merged, the one that is least far.
+int nextTarget(const VaccineGroupForecast& forecast)
+{
+    int least = 0;
+    for (const PatientSeries* series : forecast.contained) {
+        if (series->forecast.target < 0) continue;
+        const int number = series->targets[size_t(series->forecast.target)].dose->number;
+        if (least == 0 || number < least) least = number;
+    }
+    return least;
+}
+
 void addForecast(const VaccineGroupForecast& forecast, const Reference& reference, QDate day,
                  PlannedGroup& planned)
 {
@@ -132,6 +144,7 @@ void addForecast(const VaccineGroupForecast& forecast, const Reference& referenc
     planned.dosesInSeries = int(forecast.contained.front()->series->doses.size());
     if (forecast.status != SeriesStatus::NotComplete) return;
     planned.nextDose = forecast.doseNumber;
+    planned.nextTarget = nextTarget(forecast);
     planned.earliest = forecast.earliest;
     planned.recommended = forecast.recommended;
     planned.pastDue = forecast.pastDue;

@@ -29,10 +29,11 @@ struct PlannedDose {
 struct PlannedGroup {
     QString group; ///< its name in the schedule (SchedulePack::group() has the words)
     PlanState state = PlanState::NotYet;
-    std::vector<PlannedDose> doses;               ///< by date
-    int nextDose = 0;                             ///< number in the series, 0: none is forecast
-    int dosesInSeries = 0;                        ///< of the series that was chosen
-    QDate earliest, recommended, pastDue, latest; ///< invalid where there is none
+    std::vector<PlannedDose> doses; ///< by date
+    int nextDose = 0;               ///< how many doses count, and this one; 0: none is forecast
+    int nextTarget = 0;             ///< its number in the series: greater than nextDose where one was skipped
+    int dosesInSeries = 0;          ///< of the series that was chosen
+    QDate earliest, recommended, pastDue, latest;                       ///< invalid where there is none
     immunization::DateRule earliestRule = immunization::DateRule::None; ///< what the earliest date comes from
     QStringList products; ///< product codes in use that the next dose may be given with, preferred ones first
     QString why;          ///< text of the contraindication, as the schedule has it

@@ -85,6 +85,23 @@
     </message>
 </context>
 <context>
+    <name>ImmunizationSentences</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) of vaccines that this schedule has nothing to do with: see the list of doses (Alt+D).</source>
+        <translation>
+            <numerusform>%n dose of a vaccine that this schedule has nothing to do with: see the list of doses (Alt+D).</numerusform>
+            <numerusform>%n doses of vaccines that this schedule has nothing to do with: see the list of doses (Alt+D).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImmunizationWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>

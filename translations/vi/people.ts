@@ -480,6 +480,125 @@
     </message>
 </context>
 <context>
+    <name>ImmunizationSentences</name>
+    <message>
+        <source>Dose of %1 (%2): only the year is known, so it is not sure that it counts. Look for the day on the card and put it right.</source>
+        <translation>Mũi năm %1 (%2): chỉ biết năm nên chưa chắc hợp lệ. Hãy xem sổ tiêm và ghi lại cho đúng ngày.</translation>
+    </message>
+    <message>
+        <source>Dose of %1 (%2): only the month is known, so it is not sure that it counts. Look for the day on the card and put it right.</source>
+        <translation>Mũi tháng %1 (%2): chỉ biết tháng nên chưa chắc hợp lệ. Hãy xem sổ tiêm và ghi lại cho đúng ngày.</translation>
+    </message>
+    <message>
+        <source>Dose of %1 (%2): valid, dose %3 of %4</source>
+        <translation>Mũi ngày %1 (%2) hợp lệ: là mũi %3 phòng %4</translation>
+    </message>
+    <message>
+        <source>Dose of %1 (%2) does not count</source>
+        <translation>Mũi ngày %1 (%2) không tính</translation>
+    </message>
+    <message>
+        <source>Dose of %1 (%2) is not valid</source>
+        <translation>Mũi ngày %1 (%2) chưa hợp lệ</translation>
+    </message>
+    <message>
+        <source>Vaccine: %1.</source>
+        <translation>Vắc xin: %1.</translation>
+    </message>
+    <message>
+        <source>not old enough before</source>
+        <translation>trước ngày này chưa đủ tuổi</translation>
+    </message>
+    <message>
+        <source>too soon after the dose before until then</source>
+        <translation>trước ngày này chưa đủ khoảng cách với mũi trước</translation>
+    </message>
+    <message>
+        <source>too soon after another live vaccine until then</source>
+        <translation>trước ngày này chưa đủ khoảng cách với vắc xin sống khác</translation>
+    </message>
+    <message>
+        <source>Dose %1 is due on %2 (%3)</source>
+        <translation>Mũi %1 hẹn ngày %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>sau %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may be given today</source>
+        <translation>hôm nay đã tiêm được</translation>
+    </message>
+    <message>
+        <source>may be given from %1</source>
+        <translation>tiêm được từ ngày %1</translation>
+    </message>
+    <message>
+        <source>Dose %1 was due on %2 and is overdue: give it today.</source>
+        <translation>Mũi %1 đến hạn ngày %2, đã quá hạn: cần tiêm ngay hôm nay.</translation>
+    </message>
+    <message>
+        <source>Dose %1 is due since %2, overdue from %3.</source>
+        <translation>Mũi %1 đến hạn từ ngày %2, quá hạn từ ngày %3.</translation>
+    </message>
+    <message>
+        <source>Dose %1 is due since %2.</source>
+        <translation>Mũi %1 đến hạn từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>Last day: %1.</source>
+        <translation>Muộn nhất ngày %1.</translation>
+    </message>
+    <message>
+        <source>Too old: no more doses.</source>
+        <translation>Quá tuổi: không dùng vắc xin này nữa.</translation>
+    </message>
+    <message>
+        <source>Contraindicated.</source>
+        <translation>Chống chỉ định.</translation>
+    </message>
+    <message>
+        <source>Contraindicated: %1</source>
+        <translation>Chống chỉ định: %1</translation>
+    </message>
+    <message>
+        <source>Already immune: no dose is needed.</source>
+        <translation>Đã có miễn dịch: không cần tiêm.</translation>
+    </message>
+    <message>
+        <source>Not needed for this person.</source>
+        <translation>Không thuộc diện tiêm.</translation>
+    </message>
+    <message>
+        <source>Dose %1: its day is known once dose %2 is given.</source>
+        <translation>Mũi %1: tính được ngày sau khi tiêm mũi %2.</translation>
+    </message>
+    <message>
+        <source>Dose %1: not given, needed no more.</source>
+        <translation>Mũi %1: chưa tiêm, không cần nữa.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Căn cứ: %1.</translation>
+    </message>
+    <message>
+        <source>Of the birth date only %1 is known: worked out as if born on %2, so that nothing is given too early.</source>
+        <translation>Ngày sinh chỉ biết %1: tính như sinh ngày %2 để không mũi nào bị tiêm sớm. Nên hỏi lại ngày sinh.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) of vaccines that this schedule has nothing to do with: see the list of doses (Alt+D).</source>
+        <translation>
+            <numerusform>%n mũi vắc xin khác ngoài lịch này: xem danh sách mũi tiêm (Alt+D).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonAlerts</name>
     <message>
         <source>Severe reaction after %1</source>
@@ -766,6 +885,10 @@
         <source>Dose added: %1</source>
         <translation>Đã thêm: %1</translation>
     </message>
+    <message>
+        <source>First choose a dose that was given, with the arrow keys.</source>
+        <translation>Hãy dùng phím mũi tên chọn một mũi đã tiêm trước.</translation>
+    </message>
 </context>
 <context>
     <name>noi::DuplicatesPanel</name>
@@ -848,6 +971,56 @@
     <message>
         <source>Number</source>
         <translation>Số</translation>
+    </message>
+</context>
+<context>
+    <name>noi::ImmunizationModel</name>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Vaccination against</source>
+        <translation>Phòng bệnh</translation>
+    </message>
+    <message>
+        <source>Dose %1</source>
+        <translation>Mũi %1</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>hẹn %1</translation>
+    </message>
+</context>
+<context>
+    <name>noi::ImmunizationPanel</name>
+    <message>
+        <source>List of doses</source>
+        <translation>Danh sách mũi tiêm</translation>
+    </message>
+    <message>
+        <source>Only what concerns them</source>
+        <translation>Chỉ hiện mũi liên quan</translation>
+    </message>
+    <message>
+        <source>Show all (%1 more)</source>
+        <translation>Hiện tất cả (thêm %1)</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Bảng lịch tiêm</translation>
+    </message>
+    <message>
+        <source>With a birth date, the vaccinations that are due appear here.</source>
+        <translation>Có ngày sinh thì các mũi cần tiêm sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Alt+2: put the birth date in.</source>
+        <translation>Alt+2: nhập ngày sinh.</translation>
+    </message>
+    <message>
+        <source>The schedule has nothing for this person now.</source>
+        <translation>Lịch tiêm chủng lúc này không có mũi nào cho người này.</translation>
     </message>
 </context>
 <context>

@@ -246,6 +246,10 @@
         <source>too close to another live vaccine: right from %1</source>
         <translation>quá gần một mũi vắc xin sống khác: đủ từ ngày %1</translation>
     </message>
+    <message>
+        <source>No dose is due, and none is to come.</source>
+        <translation>Không có mũi nào cần tiêm, không có hẹn tiêm.</translation>
+    </message>
 </context>
 <context>
     <name>ObjectionWords</name>

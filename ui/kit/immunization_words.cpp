@@ -82,6 +82,14 @@ QString todayWords(const std::vector<NextVaccine>& vaccines, const Products& pro
     return ImmunizationWords::tr("Due today: %1; overdue: %2").arg(due, late);
 }
 
+bool isComplete(const ImmunizationPlan& plan)
+{
+    return !plan.groups.empty() && std::ranges::all_of(plan.groups, [](const PlannedGroup& one) {
+        return one.state == PlanState::Complete || one.state == PlanState::Immune ||
+               one.state == PlanState::NotNeeded;
+    });
+}
+
 } // namespace
 
 QString groupName(const SchedulePack& schedule, const QString& key)
@@ -187,6 +195,8 @@ QString appointmentWords(const ImmunizationPlan& plan, const Products& products,
         return ImmunizationWords::tr(
             "The birth date is not known: what is due cannot be worked out. Ask for it.");
     const QDate next = plan.nextAppointment();
+    if (!next.isValid() && !isComplete(plan))
+        return ImmunizationWords::tr("No dose is due, and none is to come.");
     if (!next.isValid()) return ImmunizationWords::tr("All doses up to now are given; no appointment.");
     const auto vaccines = nextVaccines(plan, next);
     if (next <= plan.day) return todayWords(vaccines, products, schedule);
@@ -206,7 +216,8 @@ Meaning appointmentMeaning(const ImmunizationPlan& plan)
                                    [state](const PlannedGroup& one) { return one.state == state; });
     };
     if (is(PlanState::Overdue)) return Meaning::Late;
-    return is(PlanState::Due) ? Meaning::Due : Meaning::Done;
+    if (is(PlanState::Due)) return Meaning::Due;
+    return plan.nextAppointment().isValid() || isComplete(plan) ? Meaning::Done : Meaning::Neutral;
 }
 
 } // namespace noi

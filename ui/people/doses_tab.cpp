@@ -7,6 +7,7 @@
 #include "ui/people/dose_form.h"
 #include "ui/people/dose_model.h"
 #include "ui/people/dose_words.h"
+#include "ui/people/immunization_panel.h"
 #include "ui/people/key_button.h"
 #include "ui/people/people_source.h"
 #include "ui/people/reason_line.h"
@@ -18,6 +19,8 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace noi
 {
@@ -32,10 +35,12 @@ DosesTab::DosesTab(PeopleSource& source, Feedback& feedback, const PeopleReferen
     setColumnShares(m_table, {-16, 16, -6, 14, -16, 21, 20, 15, 22});
     m_empty->say(tr("The doses appear here, with lot, place and who gave them."),
                  tr("Insert: a dose from another place's card."));
-    auto* above = new QWidget(this);
-    m_above = new QStackedLayout(above);
-    m_above->addWidget(m_table);
-    m_above->addWidget(m_empty);
+    auto* list = new QWidget(this);
+    m_list = new QStackedLayout(list);
+    m_list->addWidget(m_table);
+    m_list->addWidget(m_empty);
+    list->setFocusProxy(m_table);
+    m_immunization = new ImmunizationPanel(m_source, m_reference, list, this);
     buildPanels();
 
     connect(addAction(tr("Add a dose from a card"), QStringLiteral("Insert"),
@@ -47,7 +52,7 @@ DosesTab::DosesTab(PeopleSource& source, Feedback& feedback, const PeopleReferen
             &QPushButton::clicked, this, &DosesTab::startVoiding);
     connect(addAction(tr("Reaction after it"), QStringLiteral("Alt+R"), QStringLiteral("reactionAfterDose")),
             &QPushButton::clicked, this, [this] {
-                if (const DoseLine* line = selected()) Q_EMIT reactionAsked(line->dose.id);
+                if (const DoseLine* line = chosen()) Q_EMIT reactionAsked(line->dose.id);
             });
     m_actions->addStretch();
 
@@ -55,12 +60,12 @@ DosesTab::DosesTab(PeopleSource& source, Feedback& feedback, const PeopleReferen
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(3 * unit, unit, 3 * unit, 2 * unit);
     column->setSpacing(unit);
-    column->addWidget(above, 1);
+    column->addWidget(m_immunization, 1);
     column->addLayout(m_actions);
     column->addWidget(m_problem);
     column->addWidget(m_reason);
     column->addWidget(m_panel);
-    setFocusProxy(m_table);
+    setFocusProxy(m_immunization);
 }
 
 QPushButton* DosesTab::addAction(const QString& text, const QString& key, const QString& name)
@@ -69,9 +74,11 @@ QPushButton* DosesTab::addAction(const QString& text, const QString& key, const 
     m_actions->addWidget(button);
     // Insert and Delete are the list's own keys: in the fields below they edit text.
     const QKeySequence sequence(key);
-    const bool plain = sequence[0].keyboardModifiers() == Qt::NoModifier;
-    bindKey(button, sequence, plain ? static_cast<QWidget*>(m_table) : this,
-            plain ? Qt::WidgetShortcut : Qt::WindowShortcut);
+    if (sequence[0].keyboardModifiers() != Qt::NoModifier)
+        bindKey(button, sequence, this);
+    else
+        for (QWidget* table : {m_table, m_immunization->grid()})
+            bindKey(button, sequence, table, Qt::WidgetShortcut);
     return button;
 }
 
@@ -120,7 +127,8 @@ void DosesTab::show(const PersonFile& file)
     m_model->show(file.doses);
     const int count = m_model->rowCount();
     if (count > 0) m_table->selectRow(row >= 0 && row < count ? row : count - 1);
-    m_above->setCurrentWidget(count > 0 ? static_cast<QWidget*>(m_table) : m_empty);
+    m_list->setCurrentWidget(count > 0 ? static_cast<QWidget*>(m_table) : m_empty);
+    m_immunization->show(file);
 }
 
 bool DosesTab::closePanel()
@@ -129,28 +137,50 @@ bool DosesTab::closePanel()
     const bool open = !m_panel->isHidden() || !m_reason->isHidden();
     m_panel->hide();
     m_reason->hide();
-    if (open) m_table->setFocus(Qt::OtherFocusReason);
+    m_immunization->makeRoom(false);
+    if (open) setFocus(Qt::OtherFocusReason);
     return open;
 }
 
 const DoseLine* DosesTab::selected() const
 {
-    const int row = selectedRow(m_table);
-    return row < 0 ? nullptr : &m_model->doses()[row];
+    if (!m_immunization->gridShown()) {
+        const int row = selectedRow(m_table);
+        return row < 0 ? nullptr : &m_model->doses()[row];
+    }
+    const auto& doses = m_model->doses();
+    const Id chosen = m_immunization->selectedDose();
+    const auto found =
+        std::ranges::find_if(doses, [chosen](const DoseLine& one) { return one.dose.id == chosen; });
+    return found == doses.end() ? nullptr : &*found;
+}
+
+const DoseLine* DosesTab::chosen()
+{
+    const DoseLine* line = selected();
+    if (!line && !m_model->doses().isEmpty())
+        m_feedback.say(Meaning::Neutral, tr("First choose a dose that was given, with the arrow keys."));
+    return line;
+}
+
+void DosesTab::openPanel()
+{
+    m_immunization->makeRoom(true);
+    m_panel->show();
 }
 
 void DosesTab::startHistorical()
 {
     closePanel();
     m_panelTitle->setText(tr("A dose from another place's card"));
-    m_panel->show();
+    openPanel();
     m_again->show();
     m_form->startHistorical();
 }
 
 void DosesTab::startVoiding()
 {
-    const DoseLine* line = selected();
+    const DoseLine* line = chosen();
     if (!line || !line->counts) return;
     closePanel();
     m_voiding = line->dose.id;
@@ -160,11 +190,11 @@ void DosesTab::startVoiding()
 
 void DosesTab::startReplacing()
 {
-    const DoseLine* line = selected();
+    const DoseLine* line = chosen();
     if (!line || !line->counts) return;
     closePanel();
     m_panelTitle->setText(tr("Put right: %1").arg(doseTitle(line->dose.value, m_reference)));
-    m_panel->show();
+    openPanel();
     m_again->hide();
     m_form->startReplacing(line->dose.id, line->dose.value, line->place);
 }
@@ -172,7 +202,7 @@ void DosesTab::startReplacing()
 void DosesTab::voidDose(const QString& reason)
 {
     const Id dose = m_voiding;
-    m_table->setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason);
     whenDone(this, m_source.voidFact(dose, reason), [this, dose](const Result<Id>& answer) {
         if (!answer.ok()) return m_problem->say(answer.error());
         Q_EMIT changed();

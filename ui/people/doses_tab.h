@@ -21,11 +21,13 @@ class DoseModel;
 class EmptyState;
 class ErrorLine;
 class Feedback;
+class ImmunizationPanel;
 class PeopleSource;
 class ReasonLine;
 struct PeopleReference;
 
-/// The doses of a person, and what is put right in them: nothing is erased, everything can be undone.
+/// The immunisation grid and the doses of a person, and what is put right in them: nothing is erased,
+/// everything can be undone.
 class DosesTab : public QWidget
 {
     Q_OBJECT
@@ -45,7 +47,10 @@ Q_SIGNALS:
 private:
     void buildPanels();
     QPushButton* addAction(const QString& text, const QString& key, const QString& name);
+    /// The chosen dose that counts; says what to do where there is none.
+    [[nodiscard]] const DoseLine* chosen();
     [[nodiscard]] const DoseLine* selected() const;
+    void openPanel();
     void startHistorical();
     void startVoiding();
     void startReplacing();
@@ -63,7 +68,8 @@ private:
     DoseModel* m_model;
     QTableView* m_table;
     EmptyState* m_empty;
-    QStackedLayout* m_above;
+    QStackedLayout* m_list; ///< the table of doses, or what it is for
+    ImmunizationPanel* m_immunization;
     QHBoxLayout* m_actions;
     ErrorLine* m_problem;
     ReasonLine* m_reason;

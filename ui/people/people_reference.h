@@ -4,6 +4,7 @@
 #include "core/reference/commune_search.h"
 #include "core/reference/communes.h"
 #include "core/reference/products.h"
+#include "core/reference/schedule_pack.h"
 #include "ui/kit/screen_language.h"
 
 namespace noi
@@ -16,6 +17,7 @@ struct PeopleReference {
     const EthnicGroups& ethnicGroups;
     const Products& products;
     const CodeList& symptoms; ///< of reactions after vaccination
+    const SchedulePack& schedule;
     QString homeCommune;      ///< the station's, code
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/barcode/scan.h"
+#include "core/service/immunization_plan.h"
 #include "core/service/person_file.h"
 #include "core/service/registration.h"
 
@@ -12,7 +13,8 @@ namespace noi
 /// An answer that comes later: the store works on its own thread, and nothing on the screen waits for it.
 template <class T> using Later = QFuture<Result<T>>;
 
-/// What the people pages ask of the station's records: core's Registration, PeopleSearch and PersonFiles,
+/// What the people pages ask of the station's records: core's Registration, PeopleSearch, PersonFiles
+/// and ImmunizationPlans,
 /// whose contracts hold here, with the actor left out (the program knows who is logged in). Called from the
 /// screen's thread; the futures may finish on any.
 class PeopleSource
@@ -33,6 +35,7 @@ public:
 
     virtual Later<PersonFile> file(Id person) = 0;
     virtual Later<QList<HistoryLine>> history(Id person) = 0;
+    virtual Later<ImmunizationPlan> plan(Id person) = 0;
     virtual Later<Id> voidFact(Id fact, const QString& reason) = 0;
     virtual Later<void> unvoid(Id fact, const QString& reason) = 0;
     virtual Later<Id> replaceDose(const Dose& corrected) = 0;

@@ -66,6 +66,8 @@ public:
     Later<QStringList> hamlets(const QString& commune) override;
     Later<PersonFile> file(Id person) override;
     Later<QList<HistoryLine>> history(Id person) override;
+    /// Worked out from the file as the station does, on 21 November 2026.
+    Later<ImmunizationPlan> plan(Id person) override;
     Later<Id> voidFact(Id fact, const QString& reason) override;
     Later<void> unvoid(Id fact, const QString& reason) override;
     Later<Id> replaceDose(const Dose& corrected) override;

@@ -1,5 +1,6 @@
 #include "core/base/vietnamese.h"
 #include "tests/ui/people/fake_people.h"
+#include "tests/ui/people/people_house.h"
 
 #include <algorithm>
 
@@ -98,6 +99,18 @@ Later<QStringList> PeopleInMemory::hamlets(const QString&)
 Later<PersonFile> PeopleInMemory::file(Id person) { return ready(Result<PersonFile>(files.value(person))); }
 
 Later<QList<HistoryLine>> PeopleInMemory::history(Id) { return ready(Result<QList<HistoryLine>>(lines)); }
+
+Later<ImmunizationPlan> PeopleInMemory::plan(Id person)
+{
+    const PersonFile file = files.value(person);
+    ImmunizationRecord record;
+    record.person = file.person.value;
+    for (const DoseLine& line : file.doses)
+        if (line.counts) record.doses += line.dose;
+    for (const ReactionLine& line : file.reactions)
+        if (!line.voided) record.reactions += line.reaction;
+    return ready(Result<ImmunizationPlan>(planOf(person, record, packs(), QDate(2026, 11, 21))));
+}
 
 Later<Id> PeopleInMemory::voidFact(Id fact, const QString& reason)
 {

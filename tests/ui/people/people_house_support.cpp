@@ -62,8 +62,8 @@ void dressForPictures()
 } // namespace
 
 PeopleHouse::PeopleHouse()
-    : reference{packs().communes, communeSearch(),  packs().ethnicGroups,
-                packs().products, packs().symptoms, QStringLiteral("23734")}
+    : reference{packs().communes, communeSearch(),  packs().ethnicGroups,   packs().products,
+                packs().symptoms, packs().schedule, QStringLiteral("23734")}
 {
     dressForPictures();
     page = std::make_unique<PeoplePage>(people, drafts, feedback, reference, clock);

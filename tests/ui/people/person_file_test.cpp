@@ -18,6 +18,7 @@ struct OpenFile : PeopleHouse {
     {
         page->open(child.value);
         settle();
+        press(Qt::Key_D, Qt::AltModifier); // the list of doses, behind the grid
     }
     QString cell(const char* table, int row, int column) const
     {

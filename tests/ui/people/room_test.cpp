@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QLabel>
+#include <QTableView>
 #include <QPushButton>
 
 using namespace noi;
@@ -55,8 +56,17 @@ TEST_CASE("every state of the people page fits 1366 by 768 at 150 %")
         fits(qPrintable(QStringLiteral("register%1").arg(kind)));
     }
     house.page->open(child.value);
+    fits("grid");
+    auto* grid = house.find<QTableView>("immunizationGrid");
+    grid->setCurrentIndex(grid->model()->index(1, 1));
+    house.find<QPushButton>("replaceDose")->click();
+    CHECK(house.find("dosePanel")->isVisible());
+    fits("grid-put-right");
+    house.press(Qt::Key_Escape);
+    house.press(Qt::Key_D, Qt::AltModifier);
     fits("doses");
     house.find<QPushButton>("replaceDose")->click();
+    CHECK(house.find("dosePanel")->isVisible());
     fits("put-right");
     house.press(Qt::Key_Escape);
     house.find<QPushButton>("addHistoricalDose")->click();
