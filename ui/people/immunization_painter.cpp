@@ -64,6 +64,8 @@ void ImmunizationPainter::write(QPainter* painter, QRect room, const QStyleOptio
     QRect first = room, second = room;
     const bool two = m_twoLines && !look.detail.isEmpty();
     if (two) {
+        first.adjust(0, unit / 4, 0, 0);
+        second.adjust(0, 0, 0, -unit / 4);
         first.setBottom(room.center().y());
         second.setTop(room.center().y());
     }

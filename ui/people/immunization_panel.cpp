@@ -182,7 +182,7 @@ void ImmunizationPanel::share()
 {
     const int columns = m_model->columnCount(), width = m_table->viewport()->width();
     if (columns < 2) return;
-    const int whole = ImmunizationPainter::wholeWidth(m_table), least = width / 6;
+    const int whole = ImmunizationPainter::wholeWidth(m_table), least = width / 5;
     const int names = std::clamp(width - (columns - 1) * whole, least, std::max(least, widestName()));
     const int each = std::min((width - names) / (columns - 1), 2 * whole);
     m_table->setColumnWidth(0, names);

@@ -90,3 +90,16 @@ TEST_CASE("nothing is next before it is recommended, and nothing is known withou
     CHECK(later.empty());
     CHECK(nextVaccines(planOf(Id{1}, {}, reference(), QDate(2026, 11, 22)), QDate(2026, 11, 22)).empty());
 }
+
+TEST_CASE("after a missed birth dose the number in the series runs ahead of the count")
+{
+    const Child child(QDate(2026, 8, 16));
+    const auto plan = planOf(Id{1}, child.record, reference(), QDate(2026, 11, 22));
+    const PlannedGroup* hepb = plan.group(QStringLiteral("HepB"));
+    REQUIRE(hepb);
+    CHECK(hepb->nextDose == 1);
+    CHECK(hepb->nextTarget == 2);
+    const PlannedGroup* dpt = plan.group(QStringLiteral("DPT"));
+    REQUIRE(dpt);
+    CHECK(dpt->nextTarget == dpt->nextDose);
+}
