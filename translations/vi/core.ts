@@ -572,10 +572,6 @@
         <translation>Lịch tiêm không có tệp nào chứa scheduleSupportingData.</translation>
     </message>
     <message>
-        <source>%1: the vaccine group %2 of the series “%3” is missing.</source>
-        <translation>%1: thiếu nhóm vắc xin %2 của loạt mũi “%3”.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>Không đọc được %1: %2.</translation>
     </message>
@@ -590,6 +586,10 @@
     <message>
         <source>By the schedule this person should not get %1 today. Scan the vial again to read why; to give it all the same, write the reason.</source>
         <translation>Theo lịch tiêm, hôm nay chưa nên tiêm %1 cho người này. Quét lại lọ để đọc lý do; nếu vẫn tiêm, ghi rõ vì sao.</translation>
+    </message>
+    <message>
+        <source>The schedule has no file with antigenSupportingData.</source>
+        <translation>Lịch tiêm không có tệp nào chứa antigenSupportingData.</translation>
     </message>
 </context>
 </TS>
