@@ -18,7 +18,7 @@ read_room() {
     ${plural_only:+-pluralonly} -I . @"$list" -ts "$file" >/dev/null
 }
 
-named=(ui/shell ui/kit ui/login ui/theme ui/scan ui/people ui/session ui/print)
+named=(ui/shell ui/kit ui/login ui/theme ui/scan ui/people ui/session ui/print ui/due)
 others=(); for folder in ui/*/; do case " ${named[*]} " in *" ${folder%/} "*) ;; *) others+=("${folder%/}") ;; esac; done
 
 read_room "$out/vi/core.ts"    vi core
@@ -26,6 +26,7 @@ read_room "$out/vi/shell.ts"   vi ui/shell ui/kit ui/login ui/theme
 read_room "$out/vi/scan.ts"    vi ui/scan app/station/scanner
 read_room "$out/vi/people.ts"  vi ui/people
 read_room "$out/vi/session.ts" vi ui/session
+read_room "$out/vi/due.ts"     vi ui/due
 read_room "$out/vi/card.ts"    vi ui/print
 read_room "$out/vi/app.ts"     vi app "${others[@]}" -path app/station/scanner -prune -o
 plural_only=yes

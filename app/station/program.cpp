@@ -5,6 +5,7 @@
 #include "core/barcode/wedge/scan_meaning.h"
 #include "core/store/registers/session_register.h"
 #include "resources/packs/packs.h"
+#include "ui/due/due_page.h"
 #include "ui/kit/error_text.h"
 #include "ui/people/people_page.h"
 #include "ui/scan/scanner_page.h"
@@ -25,7 +26,8 @@ namespace noi
 namespace
 {
 
-const QString peopleKey = QStringLiteral("people"), sessionKey = QStringLiteral("session");
+const QString peopleKey = QStringLiteral("people"), sessionKey = QStringLiteral("session"),
+              dueKey = QStringLiteral("due");
 
 Result<Reference> withProductCodes(Reference reference, const PackFolders& folders, const QString& name,
                                    QDate day)
@@ -70,7 +72,7 @@ StationProgram::StationProgram(const Options& options, const Clock& clock, Refer
       m_checklists(std::move(checklists)), m_communeSearch(m_reference.communes),
       m_settings(options.folder.settings()), m_vault(options.folder, clock, m_reference, thisMachine()),
       m_door(m_vault), m_founding(m_vault, m_door, m_communeSearch), m_drafts(m_vault), m_people(m_vault),
-      m_vaccination(m_vault), m_staff(m_vault), m_backups(m_vault, m_settings),
+      m_vaccination(m_vault), m_due(m_vault), m_staff(m_vault), m_backups(m_vault, m_settings),
       m_omni(m_people), m_peopleReference{m_reference.communes,
                                           m_communeSearch,
                                           m_reference.ethnicGroups,
@@ -112,7 +114,9 @@ QList<PageSpec> StationProgram::pages()
     return {{peopleKey, [] { return tr("People"); }, QStringLiteral("users"), QKeySequence(Qt::Key_F2),
              [this] { return makePeoplePage(); }},
             {sessionKey, [] { return tr("Session"); }, QStringLiteral("syringe"), QKeySequence(Qt::Key_F3),
-             [this] { return makeSessionPage(); }}};
+             [this] { return makeSessionPage(); }},
+            {dueKey, [] { return tr("Due"); }, QStringLiteral("calendar"),
+             QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { return makeDuePage(); }}};
 }
 
 QList<PageSpec> StationProgram::settingsPages()
@@ -184,6 +188,15 @@ Page* StationProgram::makeSessionPage()
                 m_peoplePage->registerVisitor(typed, scanned);
             });
     return m_sessionPage;
+}
+
+Page* StationProgram::makeDuePage()
+{
+    auto* page = new DuePage(
+        {m_due, m_reference, m_window->feedback(), *m_dialogs, m_clock, [this] { return m_stationName; }});
+    connect(page, &DuePage::openPerson, this,
+            [this](Id person) { m_window->openPage(peopleKey, person.value); });
+    return page;
 }
 
 void StationProgram::greet()

@@ -3,6 +3,7 @@
 #include "app/station/backup_desk.h"
 #include "app/station/door.h"
 #include "app/station/drafts.h"
+#include "app/station/due_desk.h"
 #include "app/station/first_run.h"
 #include "app/station/omni.h"
 #include "app/station/people_desk.h"
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] QList<PageSpec> pages();
     Page* makePeoplePage();
     Page* makeSessionPage();
+    Page* makeDuePage();
     [[nodiscard]] QList<PageSpec> settingsPages();
     void joinScanner();
     void joinBackups();
@@ -80,6 +82,7 @@ private:
     Drafts m_drafts;
     PeopleDesk m_people;
     VaccinationDesk m_vaccination;
+    DueDesk m_due;
     StaffDesk m_staff;
     BackupDesk m_backups;
     PeopleOmni m_omni;

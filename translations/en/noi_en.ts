@@ -85,6 +85,33 @@
     </message>
 </context>
 <context>
+    <name>DueListText</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation>
+            <numerusform>Overdue %n day</numerusform>
+            <numerusform>Overdue %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Defaulter, %n day(s)</source>
+        <translation>
+            <numerusform>Defaulter, %n day</numerusform>
+            <numerusform>Defaulter, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImmunizationSentences</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -177,6 +204,33 @@
     </message>
 </context>
 <context>
+    <name>noi::DueModel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noi::DuePage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noi::SessionChooser</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -200,6 +254,23 @@
         <translation>
             <numerusform>One person is registered under this card: type the name to choose.</numerusform>
             <numerusform>%n people are registered under this card: type the name to choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noi::SessionView</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>

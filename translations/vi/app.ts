@@ -540,5 +540,9 @@
         <source>Child&apos;s card</source>
         <translation>Thẻ tiêm chủng của trẻ</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <translation>Đến hạn</translation>
+    </message>
 </context>
 </TS>

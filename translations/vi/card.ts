@@ -69,6 +69,106 @@
     </message>
 </context>
 <context>
+    <name>DueListText</name>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mẹ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>To be given</source>
+        <translation>Cần tiêm</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>Đến hạn từ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>LIST OF THOSE DUE FOR VACCINATION</source>
+        <translation>DANH SÁCH ĐỐI TƯỢNG ĐẾN HẠN TIÊM CHỦNG</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (tiếp)</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>In lúc %1</translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <translation>trang %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>DueSlipText</name>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>Điện thoại: %1</translation>
+    </message>
+    <message>
+        <source>INVITATION TO VACCINATION</source>
+        <translation>GIẤY MỜI TIÊM CHỦNG</translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation>Ngày sinh: %1</translation>
+    </message>
+    <message>
+        <source>Mother: %1</source>
+        <translation>Mẹ: %1</translation>
+    </message>
+    <message>
+        <source>Hamlet: %1</source>
+        <translation>Thôn: %1</translation>
+    </message>
+    <message>
+        <source>To be given</source>
+        <translation>Cần tiêm</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Bring the vaccination booklet.</source>
+        <translation>Mang theo sổ tiêm chủng</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The card could not be written to %1. Choose another folder.</source>
@@ -81,6 +181,14 @@
     <message>
         <source>This text does not fit into a code.</source>
         <translation>Nội dung này không vừa trong một mã.</translation>
+    </message>
+    <message>
+        <source>The pages could not be written to %1. Choose another folder.</source>
+        <translation>Không ghi được các trang vào %1. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look at the printer and print again.</source>
+        <translation>Máy in không nhận các trang. Hãy xem máy in rồi in lại.</translation>
     </message>
 </context>
 </TS>
