@@ -51,7 +51,8 @@ QStringList dueVaccines(const QList<DueDose>& doses, const Reference& reference)
 {
     QStringList words;
     for (const DueDose& dose : doses)
-        words += vaccineWords({dose.product, dose.groups, dose.number, dose.overdueDays > 0}, reference);
+        words += vaccineWords({dose.product, dose.groups, dose.number, dose.overdueDays > 0},
+                              reference.products, reference.schedule);
     return words;
 }
 
