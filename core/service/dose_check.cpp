@@ -50,14 +50,12 @@ bool yieldsToAFit(ObjectionKind kind)
 Patient patientOn(QDate day, const ImmunizationRecord& record, const Reference& reference, DateEnd end,
                   std::vector<qsizetype>& kept)
 {
-    Patient patient = patientOf(record, reference, end);
+    Patient patient = patientOf(record, reference, end, day);
     std::vector<immunization::VaccineDose> doses;
     kept.clear();
     for (qsizetype place = 0; place < record.doses.size(); ++place) {
-        auto dose = patient.doses[size_t(place)];
         if (record.doses[place].value.givenAt.earliest() > day) continue;
-        dose.given = std::min(dose.given, day); // known only to the month or year
-        doses.push_back(dose);
+        doses.push_back(patient.doses[size_t(place)]);
         kept.push_back(place);
     }
     patient.doses = std::move(doses);
@@ -238,27 +236,25 @@ void Trial::judgeReasons(const VaccineGroup& group, const Evaluation& found, con
 
 void Trial::judgeGroup(const VaccineGroup& group, const Evaluation& found, bool paid, DoseCheck& check) const
 {
-    if (const Stored<Dose>* other = sameDayDose(group); other && found.status == EvaluationStatus::Valid) {
-        const auto* forecast = immunization::forecastFor(m_before, group);
-        const bool open = forecast && forecast->status == SeriesStatus::NotComplete;
-        Objection objection;
-        objection.kind = open ? ObjectionKind::TooSoon : ObjectionKind::AlreadyComplete;
-        objection.groups = {group.name};
-        if (open) objection.rightFrom = forecast->earliest;
-        name(*other, objection);
-        check.objections.push_back(objection);
-        return;
-    }
     if (found.status != EvaluationStatus::Valid) return judgeReasons(group, found, m_with, check);
-    if (const QDate right = recommendedFrom(group); !paid && right.isValid() && m_day < right) {
-        Objection objection;
+    const auto* forecast = immunization::forecastFor(m_before, group);
+    const QDate right = recommendedFrom(group);
+    Objection objection;
+    objection.groups = {group.name};
+    if (forecast && forecast->status == SeriesStatus::Complete) {
+        objection.kind = ObjectionKind::AlreadyComplete; // though a longer series, a paid one, would count it
+    } else if (const Stored<Dose>* other = sameDayDose(group)) {
+        objection.kind = ObjectionKind::TooSoon;
+        if (forecast) objection.rightFrom = forecast->earliest;
+        name(*other, objection);
+    } else if (!paid && right.isValid() && m_day < right) {
         objection.kind = ObjectionKind::NotDue;
-        objection.groups = {group.name};
         objection.rightFrom = right;
-        check.objections.push_back(objection);
+    } else {
+        check.fits.push_back({group.name, found.targetDose});
         return;
     }
-    check.fits.push_back({group.name, found.targetDose});
+    check.objections.push_back(objection);
 }
 
 bool isFor(const AntigenSeries& series, immunization::Gender gender)

@@ -24,10 +24,11 @@ struct Assessed {
     std::optional<Assessment> first;
 
     Assessed(const ImmunizationRecord& record, const Reference& reference, QDate day)
-        : last(reference.schedule.schedule, patientOf(record, reference, DateEnd::Last), day)
+        : last(reference.schedule.schedule, patientOf(record, reference, DateEnd::Last, day), day)
     {
         if (hasVagueDose(record))
-            first.emplace(reference.schedule.schedule, patientOf(record, reference, DateEnd::First), day);
+            first.emplace(reference.schedule.schedule, patientOf(record, reference, DateEnd::First, day),
+                          day);
     }
 };
 

@@ -44,7 +44,7 @@ struct ImmunizationPlan {
     Id person;
     QDate day;
     bool birthUnknown = false;        ///< then there are no groups: nothing can be worked out
-    bool birthVague = false;          ///< worked out as if born on the last possible day
+    bool birthVague = false;          ///< worked out as if born on the last possible day, today at the latest
     std::vector<PlannedGroup> groups; ///< in the order of the schedule pack's names
 
     [[nodiscard]] const PlannedGroup* group(const QString& key) const;

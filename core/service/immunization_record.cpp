@@ -19,11 +19,17 @@ Gender genderOf(Sex sex)
 
 bool isVague(const PartialDate& date) { return date.precision() < PartialDate::Precision::Day; }
 
-VaccineDose doseOf(const Dose& dose, const Reference& reference, DateEnd end)
+/// The last day that a date can mean, seen from `day`: what is recorded has happened.
+QDate latestUntil(const PartialDate& date, QDate day)
+{
+    return isVague(date) ? std::max(date.earliest(), std::min(date.latest(), day)) : date.latest();
+}
+
+VaccineDose doseOf(const Dose& dose, const Reference& reference, DateEnd end, QDate day)
 {
     const Product* product = reference.products.byCode(dose.product);
     VaccineDose given;
-    given.given = end == DateEnd::First ? dose.givenAt.earliest() : dose.givenAt.latest();
+    given.given = end == DateEnd::First ? dose.givenAt.earliest() : latestUntil(dose.givenAt, day);
     given.type = product ? reference.schedule.schedule->vaccineType(product->vaccineType)
                          : immunization::unknownVaccine;
     given.lotExpiry = dose.expiry.latest();
@@ -58,17 +64,17 @@ void addReactions(const ImmunizationRecord& record, const Reference& reference, 
 
 } // namespace
 
-Patient patientOf(const ImmunizationRecord& record, const Reference& reference, DateEnd doseDates)
+Patient patientOf(const ImmunizationRecord& record, const Reference& reference, DateEnd doseDates, QDate day)
 {
     Patient patient;
-    patient.born = record.person.birth.latest();
+    patient.born = latestUntil(record.person.birth, day);
     patient.gender = genderOf(record.person.sex);
     patient.observations = record.observations;
     for (const QString& code : reference.switches.observations)
         patient.observations.push_back({code, {}});
     addReactions(record, reference, patient);
     for (const auto& dose : record.doses)
-        patient.doses.push_back(doseOf(dose.value, reference, doseDates));
+        patient.doses.push_back(doseOf(dose.value, reference, doseDates, day));
     return patient;
 }
 

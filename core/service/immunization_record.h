@@ -21,10 +21,11 @@ struct ImmunizationRecord {
 /// A date that is known only to the month or year is taken at one of its ends.
 enum class DateEnd { First, Last };
 
-/// The person as the engine sees them. A birth date that is not known to the day is taken at its last day, so
-/// that nothing is called due too early. `doses` of the result are in the order of the record's.
+/// The person as the engine sees them on `day`: a vague date that began before it is not taken beyond it. A
+/// birth date that is not known to the day is taken at its last day, so that nothing is called due too early.
+/// `doses` of the result are in the order of the record's.
 [[nodiscard]] immunization::Patient patientOf(const ImmunizationRecord& record, const Reference& reference,
-                                              DateEnd doseDates);
+                                              DateEnd doseDates, QDate day);
 
 /// Whether any dose's date is not known to the day.
 [[nodiscard]] bool hasVagueDose(const ImmunizationRecord& record);

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QTimer>
@@ -88,7 +89,7 @@ QWidget* ImmunizationPanel::buildGrid()
     dressTable(*m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->installEventFilter(this);
     m_nothing = new EmptyState(QStringLiteral("syringe"), m_table->viewport());
     auto* over = new QVBoxLayout(m_table->viewport());
     over->addWidget(m_nothing);
@@ -177,10 +178,12 @@ void ImmunizationPanel::sayNothing()
         m_nothing->say(tr("The schedule has nothing for this person now."), {});
 }
 
-/// All columns in sight, whatever the width: where it is scarce, a cell takes two lines.
+/// All columns in sight, whatever the width: where it is scarce, a cell takes two lines. The scroll bar's
+/// room is kept free: else taller rows would need it, and it the taller rows.
 void ImmunizationPanel::share()
 {
-    const int columns = m_model->columnCount(), width = m_table->viewport()->width();
+    const int columns = m_model->columnCount(),
+              width = m_table->contentsRect().width() - m_table->verticalScrollBar()->sizeHint().width();
     if (columns < 2) return;
     const int whole = ImmunizationPainter::wholeWidth(m_table), least = width / 5;
     const int names = std::clamp(width - (columns - 1) * whole, least, std::max(least, widestName()));
@@ -203,10 +206,10 @@ int ImmunizationPanel::widestName() const
     return widest + 5 * gridUnit(this);
 }
 
-void ImmunizationPanel::resizeEvent(QResizeEvent* event)
+bool ImmunizationPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    share();
+    if (watched == m_table && event->type() == QEvent::Resize) share();
+    return QWidget::eventFilter(watched, event);
 }
 
 bool ImmunizationPanel::gridShown() const { return m_sides->currentIndex() == 0; }

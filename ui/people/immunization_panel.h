@@ -40,7 +40,7 @@ public:
     void makeRoom(bool room);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// Which cell is chosen, whatever the rows are after the next reading.

@@ -205,7 +205,7 @@ QStringList planNotes(const ImmunizationPlan& plan, const PersonFile& file)
         notes += ImmunizationSentences::tr(
                      "Of the birth date only %1 is known: worked out as if born on %2, so that "
                      "nothing is given too early.")
-                     .arg(dateText(birth), day(birth.latest()));
+                     .arg(dateText(birth), day(std::min(birth.latest(), plan.day)));
     const auto outside = std::ranges::count_if(file.doses, [&](const DoseLine& line) {
         return line.counts && !plan.birthUnknown && !stands(plan, line.dose.id);
     });

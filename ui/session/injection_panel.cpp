@@ -46,6 +46,7 @@ InjectionPanel::InjectionPanel(SessionParts& parts, QWidget* parent)
                 ask(m_parts.source.offerVial(m_session, product, lot, expiry));
             });
     connect(m_objections, &ObjectionBox::overridden, this, &InjectionPanel::recordAgainstSchedule);
+    connect(m_objections, &ObjectionBox::grown, this, &InjectionPanel::showCard);
     connect(m_same, &QPushButton::clicked, this, &InjectionPanel::sameAsLast);
     connect(m_record, &QPushButton::clicked, this, &InjectionPanel::submit);
 }
@@ -173,7 +174,10 @@ void InjectionPanel::submit()
         m_enterWaits = true;
         return;
     }
-    if (m_draft.offer && !m_draft.ready()) return m_objections->askForReason();
+    if (m_draft.offer && !m_draft.ready()) {
+        showCard();
+        return m_objections->askForReason();
+    }
     if (!m_draft.ready()) {
         if (m_person.stage == Stage::Observed) Q_EMIT finished(m_draft.visit);
         return;

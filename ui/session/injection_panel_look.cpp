@@ -138,9 +138,11 @@ void InjectionPanel::showHand(bool shown)
 
 void InjectionPanel::showCard()
 {
-    m_middle->widget()->layout()->activate();
-    if (!m_objections->isHidden()) m_middle->ensureWidgetVisible(m_objections, 0, 0);
     m_middle->ensureWidgetVisible(m_card, 0, 0);
+    if (m_objections->isHidden()) return;
+    // Its height is known once the layout has settled. Where both do not fit, the objections matter more.
+    QMetaObject::invokeMethod(
+        this, [this] { m_middle->ensureWidgetVisible(m_objections, 0, 0); }, Qt::QueuedConnection);
 }
 
 void InjectionPanel::setFridges(const QList<Stored<Fridge>>& fridges)

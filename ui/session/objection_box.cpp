@@ -79,6 +79,7 @@ void ObjectionBox::confirm()
     if (reason().isEmpty()) {
         m_error->say(tr("Write why it is given all the same: the reason stays in the file."));
         m_reason->setFocus();
+        Q_EMIT grown();
         return;
     }
     Q_EMIT overridden();

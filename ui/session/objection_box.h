@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void overridden(); ///< confirmed, with a reason
+    void grown();      ///< it says more than before: bring it into sight
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

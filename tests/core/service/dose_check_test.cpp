@@ -310,6 +310,14 @@ TEST_CASE("IPV at five and nine months, four months apart", "[dose check]")
     CHECK(objection(soon, ObjectionKind::TooSoon)->rightFrom == QDate(2026, 12, 10));
 }
 
+TEST_CASE("a third IPV is superfluous, though the paid series would count it", "[dose check]")
+{
+    auto child = infant().had("ipv", QDate(2026, 6, 10)).had("ipv", QDate(2026, 10, 10));
+    const auto check = child.check("ipv", QDate(2027, 3, 10));
+    CHECK(objection(check, ObjectionKind::AlreadyComplete, "IPV"));
+    CHECK(check.fits.empty());
+}
+
 TEST_CASE("a paid hexavalent at two months counts for all its groups", "[dose check]")
 {
     const auto check = Somebody(QDate(2026, 1, 10)).check("hexaxim", QDate(2026, 3, 10));

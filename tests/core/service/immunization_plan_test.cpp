@@ -118,3 +118,16 @@ TEST_CASE("without a birth date nothing is worked out, and that is said")
     CHECK(unknown.birthUnknown);
     CHECK(unknown.groups.empty());
 }
+
+TEST_CASE("a birth and a dose known only to this year are not taken beyond today")
+{
+    ImmunizationRecord record;
+    record.person.birth = PartialDate::ofYear(2026);
+    give(record, "08", PartialDate::ofYear(2026));
+    const auto vague = plan(record, QDate(2026, 11, 22));
+    CHECK(vague.birthVague);
+    REQUIRE(vague.group(QStringLiteral("BCG")));
+    CHECK(vague.group(QStringLiteral("BCG"))->state == PlanState::Due);
+    REQUIRE(vague.group(QStringLiteral("HepB"))->doses.size() == 1);
+    CHECK(vague.group(QStringLiteral("HepB"))->nextDose == 2);
+}

@@ -69,6 +69,36 @@ QSize keep(Day& day, const QString& name)
     return picture.size();
 }
 
+/// The longest list of what is due, and a vial that is wrong in several ways.
+void objectToBcg(Day& day)
+{
+    const QDate today(2026, 11, 20);
+    day.desk.plan.day = today;
+    for (const char* group : {"DPT", "OPV", "IPV", "Measles", "JE"}) {
+        PlannedGroup planned;
+        planned.group = QLatin1String(group);
+        planned.nextDose = 2;
+        planned.earliest = planned.recommended = today.addDays(-30);
+        if (planned.group != u"JE") planned.pastDue = today.addDays(-3);
+        day.desk.plan.groups.push_back(planned);
+    }
+    Objection early;
+    early.kind = ObjectionKind::TooEarly;
+    early.groups = {QStringLiteral("DPT"), QStringLiteral("HepB"), QStringLiteral("Hib")};
+    early.rightFrom = today.addDays(8);
+    Objection conflict = early;
+    conflict.kind = ObjectionKind::LiveConflict;
+    conflict.otherProduct = QStringLiteral("mrvac");
+    conflict.otherGivenAt = PartialDate::ofDay(today.addDays(-20));
+    day.desk.checks[QStringLiteral("bcg")].objections = {conflict, early};
+}
+
+bool isInSight(const Day& day, const char* name)
+{
+    const QWidget* widget = day.find(name);
+    return widget->isVisible() && widget->visibleRegion().boundingRect() == widget->rect();
+}
+
 /// The vaccines of the pack with the longest names, as open vials.
 QStringList openLongestNamed(Day& day)
 {
@@ -130,6 +160,12 @@ TEST_CASE("Nothing lies beyond the right edge of its panel, whatever the vaccine
     nothingCut("screeningPanel");
     day.press(Qt::Key_Return);
     nothingCut("injectionPanel");
+    objectToBcg(day);
+    day.bcgVial();
+    day.press(Qt::Key_Return);
+    nothingCut("injectionPanel");
+    day.desk.checks.clear();
+    day.card(160);
     day.press(Qt::Key_1, Qt::AltModifier);
     nothingCut("injectionPanel");
     day.find<QPushButton>("vialByHand")->click();
@@ -169,6 +205,15 @@ TEST_CASE("Every state of the page fits 1366 by 768, in Vietnamese, with seventy
     fits(QStringLiteral("injection-empty"));
     day.bcgVial();
     fits(QStringLiteral("injection"));
+    objectToBcg(day);
+    day.card(160);
+    day.bcgVial();
+    fits(QStringLiteral("injection-objection"));
+    day.press(Qt::Key_Return);
+    day.press(Qt::Key_Return);
+    fits(QStringLiteral("injection-override"));
+    CHECK(isInSight(day, "confirmOverride"));
+    CHECK(isInSight(day, "objections"));
     day.desk.refuse = {Error{ErrorKind::Refused, "The disk is full."}};
     day.bcgVial("X");
     fits(QStringLiteral("injection-refused"));
