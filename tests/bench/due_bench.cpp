@@ -63,10 +63,11 @@ qsizetype giveEarlierDoses(BenchStation& station)
     demo::Random random(7);
     Work work(*station.store, station.nurse.user);
     for (const Row& row : without) {
-        demo::DemoChild child{Id{row[0].toLongLong()},
-                              orFail(PartialDate::fromText(row[1].toString())).earliest()};
-        const auto doses = demo::earlierDoses(child, station.context->today().addMonths(-1),
-                                              station.context->station, station.nurse.name, random);
+        demo::DemoChild child{Id{row[0].toLongLong()}, {}};
+        child.record.person.birth = orFail(PartialDate::fromText(row[1].toString()));
+        const auto doses =
+            demo::earlierDoses(child, station.reference, station.context->today().addMonths(-1),
+                               station.context->station, station.nurse.name, random);
         for (const Dose& dose : doses)
             work.add(dose, child.person);
     }

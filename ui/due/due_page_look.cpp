@@ -143,7 +143,7 @@ QWidget* DuePage::footLines()
 {
     const int unit = gridUnit(this);
     auto* box = new QWidget(m_whole);
-    m_planButton = keyButton(tr("Plan sessions"), QStringLiteral("Ctrl+L"), QStringLiteral("duePlan"), box);
+    m_planButton = keyButton(tr("Plan sessions"), QStringLiteral("Ctrl+B"), QStringLiteral("duePlan"), box);
     m_listButton = keyButton(tr("Print list"), QStringLiteral("Ctrl+P"), QStringLiteral("duePrintList"), box);
     m_slipsButton =
         keyButton(tr("Print invitations"), QStringLiteral("Ctrl+G"), QStringLiteral("duePrintSlips"), box);
@@ -179,7 +179,7 @@ QWidget* DuePage::footLines()
 
 void DuePage::joinKeys()
 {
-    bindKey(m_planButton, QKeySequence(QStringLiteral("Ctrl+L")), m_whole, Qt::WidgetWithChildrenShortcut);
+    bindKey(m_planButton, QKeySequence(QStringLiteral("Ctrl+B")), m_whole, Qt::WidgetWithChildrenShortcut);
     bindKey(m_listButton, QKeySequence(QStringLiteral("Ctrl+P")), m_whole, Qt::WidgetWithChildrenShortcut);
     bindKey(m_slipsButton, QKeySequence(QStringLiteral("Ctrl+G")), m_whole, Qt::WidgetWithChildrenShortcut);
     for (int i = 0; i < 3; ++i) {

@@ -82,12 +82,12 @@ TEST_CASE("the list is cut by keys: period, state, hamlet and words", "[due]")
     CHECK(house.source.asked.last().text == QStringLiteral("h"));
 }
 
-TEST_CASE("Ctrl+L plans the sessions of the list, and Esc goes back", "[due]")
+TEST_CASE("Ctrl+B plans the sessions of the list, and Esc goes back", "[due]")
 {
     DueHouse house;
     house.source.rows = madeUpRows(120);
     house.show();
-    house.press(Qt::Key_L, Qt::ControlModifier);
+    house.press(Qt::Key_B, Qt::ControlModifier);
     auto* products = house.find<QTableWidget>("planProducts");
     REQUIRE(products->isVisible());
     CHECK(house.find<QLabel>("planHead")->text() ==
