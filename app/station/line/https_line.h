@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/station/line/line.h"
+
+#include <QNetworkAccessManager>
+#include <QTimer>
+#include <QUrl>
+
+namespace noi
+{
+
+/// A server that is known by its key.
+struct ServerAddress {
+    QUrl url;          ///< https://host:port, as the ticket has it
+    QByteArray tlsPin; ///< SHA-256 of its public key (SubjectPublicKeyInfo); empty: whoever answers, once,
+                       ///< for an enrolment by short code, which proves the server in its own way
+};
+
+/// To a server over HTTPS, through the system's proxy. Accepts the pinned key and no other, whatever names
+/// and dates the certificate has: PCs' clocks are wrong, and addresses change. No redirects. Waits long
+/// enough for a line of 128 kbit/s. Lives on a thread with an event loop.
+class HttpsLine : public QObject, public Line
+{
+    Q_OBJECT
+
+public:
+    explicit HttpsLine(ServerAddress server, QObject* parent = nullptr);
+    ~HttpsLine() override;
+
+    void post(const Outgoing& request, Done done) override;
+    void letGo() override;
+
+    /// SHA-256 of the key of the server that answered last; empty before.
+    [[nodiscard]] const QByteArray& seenPin() const { return m_seenPin; }
+
+    /// How long to wait for the first byte of an answer to so many bytes.
+    [[nodiscard]] static int patienceMs(qint64 bytes);
+
+private:
+    [[nodiscard]] bool isTheServer(const QNetworkReply& reply);
+    void finish();
+    [[nodiscard]] Result<QByteArray> outcome(QNetworkReply& reply);
+
+    ServerAddress m_server;
+    QNetworkAccessManager m_network;
+    QTimer m_patience;
+    QNetworkReply* m_reply = nullptr;
+    Done m_done;
+    QByteArray m_seenPin;
+    bool m_stranger = false; ///< another key was shown
+    bool m_tooLong = false;
+};
+
+} // namespace noi
