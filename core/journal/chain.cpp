@@ -16,12 +16,12 @@ const unsigned char* raw(const QByteArray& bytes)
 }
 unsigned char* raw(QByteArray& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
 
-QByteArray signedText(const ChainHead& head)
+QByteArray signedText(const ChainHead& head, const QByteArray& context)
 {
     QByteArray text("noi-chain-1");
     const qint64 numbers[] = {qToBigEndian(head.device), qToBigEndian(head.counter)};
     text.append(reinterpret_cast<const char*>(numbers), sizeof numbers);
-    return text + head.hash;
+    return text + head.hash + context;
 }
 
 } // namespace
@@ -45,17 +45,17 @@ DeviceKeys makeDeviceKeys()
     return keys;
 }
 
-void signHead(ChainHead& head, const QByteArray& secretKey)
+void signHead(ChainHead& head, const QByteArray& secretKey, const QByteArray& context)
 {
-    const QByteArray text = signedText(head);
+    const QByteArray text = signedText(head, context);
     head.signature = QByteArray(crypto_sign_BYTES, '\0');
     crypto_sign_detached(raw(head.signature), nullptr, raw(text),
                          static_cast<unsigned long long>(text.size()), raw(secretKey));
 }
 
-bool signatureFits(const ChainHead& head, const QByteArray& publicKey)
+bool signatureFits(const ChainHead& head, const QByteArray& publicKey, const QByteArray& context)
 {
-    const QByteArray text = signedText(head);
+    const QByteArray text = signedText(head, context);
     return head.signature.size() == crypto_sign_BYTES && publicKey.size() == crypto_sign_PUBLICKEYBYTES &&
            crypto_sign_verify_detached(raw(head.signature), raw(text),
                                        static_cast<unsigned long long>(text.size()), raw(publicKey)) == 0;

@@ -27,8 +27,9 @@ struct ChainHead {
     QByteArray signature;
 };
 
-/// Signs device, counter and hash.
-void signHead(ChainHead& head, const QByteArray& secretKey);
-[[nodiscard]] bool signatureFits(const ChainHead& head, const QByteArray& publicKey);
+/// Signs device, counter and hash, and whatever else `context` says: a request signs itself so.
+void signHead(ChainHead& head, const QByteArray& secretKey, const QByteArray& context = {});
+[[nodiscard]] bool signatureFits(const ChainHead& head, const QByteArray& publicKey,
+                                 const QByteArray& context = {});
 
 } // namespace noi

@@ -81,17 +81,18 @@ struct SyncReply {
 
 /// Why a request was refused; the sentence is for people, the code for programs.
 enum class RefusalCode {
-    Malformed = 1,      ///< 400
-    UnknownDevice = 2,  ///< 401
-    WrongSignature = 3, ///< 401
-    Revoked = 4,        ///< 403
-    StaleStamp = 5,     ///< 409: sent before, or by a clock far off; `serverMs` says the time here
-    TooLarge = 6,       ///< 413
-    TooMany = 7,        ///< 429
-    DiskNearlyFull = 8, ///< 507: nothing was taken; reading goes on
-    Busy = 9,           ///< 503
-    WrongTicket = 10,   ///< 403
-    NumberTaken = 11,   ///< 409: take another device number
+    Malformed = 1,          ///< 400
+    UnknownDevice = 2,      ///< 401
+    WrongSignature = 3,     ///< 401
+    Revoked = 4,            ///< 403
+    StaleStamp = 5,         ///< 409: sent before, or by a clock far off; `serverMs` says the time here
+    TooLarge = 6,           ///< 413
+    TooMany = 7,            ///< 429
+    DiskNearlyFull = 8,     ///< 507: nothing was taken; reading goes on
+    Busy = 9,               ///< 503
+    WrongTicket = 10,       ///< 403
+    NumberTaken = 11,       ///< 409: take another device number
+    UnknownDictionary = 12, ///< 400: pack it without a dictionary
 };
 
 struct Refusal {
