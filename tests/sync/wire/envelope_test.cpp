@@ -135,11 +135,11 @@ TEST_CASE("the bytes of the envelopes are fixed", "[wire]")
         sealRequest(QByteArray::fromHex("01a0"), 1763700000000, ChainHead{7, 0, {}, {}}, keys.secretKey, 0);
     CHECK(request.toHex().toStdString() ==
           "c140000000070000019aa4b64500f21ef874df78771d11e079daeb963dabe735a12a6ad5d16"
-          "9c49748aecc2a7d31e656dc3859d35117be9bc16d4dd83f4809ac666e098f07df4ab209dcdd6-64d0901a0");
+          "9c49748aecc2a7d31e656dc3859d35117be9bc16d4dd83f4809ac666e098f07df4ab209dcdd664d0901a0");
     CHECK(sealReply({1763700000001, false, QByteArray::fromHex("02a0"), 0}, signatureOf(request),
                     keys.secretKey)
               .toHex()
               .toStdString() ==
           "d1400000019aa4b64501d46a86202f10e4d3b8c3479f93aabaaead4680c4d5815f26c34b421"
-          "1221f4217c2d33e3ff56c538fb0ffc81ad73a2705ba1a68f192c08fdf905b93f3a4488e0202a-0");
+          "1221f4217c2d33e3ff56c538fb0ffc81ad73a2705ba1a68f192c08fdf905b93f3a4488e0202a0");
 }
