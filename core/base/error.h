@@ -16,6 +16,7 @@ enum class ErrorKind {
     DiskFull,    ///< nothing was written; free some space and try again
     ReadOnly,    ///< the file or folder cannot be written to
     NewerSchema, ///< written by a newer version of the program
+    Busy,        ///< others were at the same data in the same moment; nothing was written, try again
     Io,          ///< any other failure of disk, port or printer
 };
 

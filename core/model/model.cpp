@@ -4,6 +4,7 @@
 #include "core/model/household.h"
 #include "core/model/identifier.h"
 #include "core/model/lot_suspension.h"
+#include "core/model/pack.h"
 #include "core/model/person.h"
 #include "core/model/reaction.h"
 #include "core/model/screening.h"
@@ -48,7 +49,7 @@ Model noiModel()
                   recordType<Voiding>(), recordType<Session>(), recordType<Visit>(), recordType<Screening>(),
                   recordType<Vial>(), recordType<Dose>(), recordType<Reaction>(), recordType<LotSuspension>(),
                   recordType<Station>(), recordType<Site>(), recordType<Fridge>(), recordType<User>(),
-                  recordType<Device>()});
+                  recordType<Device>(), recordType<Pack>()});
 }
 
 } // namespace noi

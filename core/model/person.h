@@ -30,6 +30,7 @@ struct Person {
     static constexpr int number = 1;
     static constexpr const char* table = "person";
     static constexpr RecordKind kind = RecordKind::Entity;
+    static constexpr int residence = 8;
     static constexpr auto fields()
     {
         return std::tuple{Field{1, "full_name", &Person::fullName},

@@ -23,12 +23,16 @@ struct FieldInfo {
 /// `replaces` the old one, and a removal is a Voiding.
 enum class RecordKind { Entity, Fact };
 
-/// One kind of record: its number (travels, fixed for ever), its register (table) and its fields.
+/// One kind of record: its number (travels, fixed for ever), its register (table) and its fields. The marks
+/// tell sync which stations a record concerns, so that it needs to name no kind.
 struct RecordType {
     int number;
     const char* table;
     RecordKind kind;
     QList<FieldInfo> fields;
+    int residence = 0;       ///< number of the field with the commune its file's person lives in; 0: none
+    bool everywhere = false; ///< a file begun by such a record goes to every station
+    bool ownAffairs = false; ///< a file begun by such a record is its station's own affairs
 
     [[nodiscard]] const FieldInfo* field(int fieldNumber) const;
 };
@@ -45,7 +49,8 @@ template <class Record, class T> Field(int, const char*, T Record::*) -> Field<R
 using FieldValues = QMap<int, QCborValue>;
 
 /// A record struct R says, once: `static constexpr int number`, `static constexpr const char* table`,
-/// `static constexpr RecordKind kind` and `static constexpr auto fields()`, a std::tuple of Field.
+/// `static constexpr RecordKind kind` and `static constexpr auto fields()`, a std::tuple of Field; where they
+/// apply also `static constexpr int residence`, `static constexpr bool everywhere`, `… bool ownAffairs`.
 template <class R> RecordType recordType()
 {
     RecordType type{R::number, R::table, R::kind, {}};
@@ -56,6 +61,9 @@ template <class R> RecordType recordType()
              ...);
         },
         R::fields());
+    if constexpr (requires { R::residence; }) type.residence = R::residence;
+    if constexpr (requires { R::everywhere; }) type.everywhere = R::everywhere;
+    if constexpr (requires { R::ownAffairs; }) type.ownAffairs = R::ownAffairs;
     return type;
 }
 

@@ -14,6 +14,7 @@ struct Station {
     static constexpr int number = 20;
     static constexpr const char* table = "station";
     static constexpr RecordKind kind = RecordKind::Entity;
+    static constexpr bool ownAffairs = true;
     static constexpr auto fields()
     {
         return std::tuple{Field{1, "name", &Station::name}, Field{2, "commune", &Station::commune},

@@ -58,16 +58,17 @@ Error sqliteError(int code, const QString& where)
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const QByteArray& key, Mode mode)
 {
-    std::unique_ptr<Database> database(new Database(path));
+    std::unique_ptr<Database> database(new Database(Dialect::Sqlite, path));
     if (auto unlocked = database->unlock(key, mode); !unlocked) return unlocked.error();
     return database;
 }
 
-Database::Database(QString path)
-    : m_path(std::move(path)), m_connection(QUuid::createUuid().toString()),
-      m_db(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection))
+Database::Database(Dialect dialect, QString path)
+    : m_dialect(dialect), m_path(std::move(path)), m_connection(QUuid::createUuid().toString()),
+      m_db(QSqlDatabase::addDatabase(
+          dialect == Dialect::Sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), m_connection))
 {
-    m_db.setDatabaseName(m_path);
+    if (dialect == Dialect::Sqlite) m_db.setDatabaseName(m_path);
 }
 
 Database::~Database()
@@ -97,8 +98,15 @@ Result<void> Database::unlock(const QByteArray& key, Mode mode)
     return {};
 }
 
-Error Database::failed(const QSqlError& error) const
+Error Database::failed(const QSqlError& error)
 {
+    if (m_dialect == Dialect::Postgres) {
+        const QString state = error.nativeErrorCode();
+        m_lost |= state.isEmpty() || state.startsWith(u"08") || state.startsWith(u"57P");
+        if (const Error known = postgresError(state, m_path); known.kind != ErrorKind::Io) return known;
+        qWarning("database: %s", qPrintable(error.driverText() + u' ' + error.databaseText()));
+        return postgresError(state, m_path);
+    }
     int code = error.nativeErrorCode().toInt();
     // SQLite cannot open a file whose log it may not make beside it; people want to hear why.
     const QFileInfo info(m_path);
@@ -129,33 +137,65 @@ struct Positional {
     }
 };
 
+/// PostgreSQL prepares statements about rows only.
+bool isAboutRows(const QString& sql)
+{
+    static const QRegularExpression begins(
+        QStringLiteral("^\\s*(SELECT|INSERT|UPDATE|DELETE|WITH|VALUES)\\b"));
+    return begins.match(sql).hasMatch();
+}
+
+/// Its texts hold no U+0000, which a damaged or foreign writer may have written.
+QVariant bindable(const QVariant& value, Database::Dialect dialect)
+{
+    if (dialect == Database::Dialect::Sqlite || value.typeId() != QMetaType::QString) return value;
+    const QString text = value.toString();
+    return text.contains(QChar(0)) ? QString(text).remove(QChar(0)) : text;
+}
+
 } // namespace
+
+Result<void> Database::beUsable()
+{
+    // A QSqlDatabase silently works from another thread in Qt 6.4; ours never does.
+    Q_ASSERT_X(m_db.driver()->thread() == QThread::currentThread(), "Database", "used from another thread");
+    if (!m_lost || m_inTransaction) return {};
+    m_prepared.clear();
+    m_db.close();
+    return connectToServer();
+}
+
+Result<Database::Prepared*> Database::prepared(const QString& sql)
+{
+    auto& kept = m_prepared[sql];
+    if (kept) return kept.get();
+    auto fresh = std::make_shared<Prepared>(m_db);
+    // PostgreSQL's driver would lose a forward-only result to the next statement.
+    fresh->query.setForwardOnly(m_dialect == Dialect::Sqlite);
+    if (!fresh->query.prepare(sql)) {
+        m_prepared.remove(sql);
+        return failed(fresh->query.lastError());
+    }
+    kept = std::move(fresh);
+    return kept.get();
+}
 
 Result<Database::Prepared*> Database::execute(const QString& numbered, const QVariantList& given)
 {
     const auto [sql, values] = Positional(numbered, given);
-    // A QSqlDatabase silently works from another thread in Qt 6.4; ours never does.
-    Q_ASSERT_X(m_db.driver()->thread() == QThread::currentThread(), "Database", "used from another thread");
-    auto& prepared = m_prepared[sql];
-    if (!prepared) {
-        auto fresh = std::make_shared<Prepared>(m_db);
-        fresh->query.setForwardOnly(true);
-        if (!fresh->query.prepare(sql)) {
-            m_prepared.remove(sql);
-            return failed(fresh->query.lastError());
-        }
-        prepared = std::move(fresh);
-    }
-    QSqlQuery& query = prepared->query;
+    if (auto usable = beUsable(); !usable) return usable.error();
+    const auto statement = prepared(sql);
+    if (!statement) return statement.error();
+    QSqlQuery& query = (*statement)->query;
     for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(static_cast<int>(i), values[i]);
+        query.bindValue(static_cast<int>(i), bindable(values[i], m_dialect));
     if (!query.exec()) {
         const Error error = failed(query.lastError());
         query.finish();
         return error;
     }
-    if (prepared->columns < 0) prepared->columns = query.record().count();
-    return prepared.get();
+    if ((*statement)->columns < 0) (*statement)->columns = query.record().count();
+    return *statement;
 }
 
 namespace
@@ -174,20 +214,32 @@ Row currentRow(const QSqlQuery& query, int columns)
 
 Result<void> Database::run(const QString& sql, const QVariantList& values)
 {
-    const auto prepared = execute(sql, values);
-    if (!prepared) return prepared.error();
-    (*prepared)->query.finish();
-    return {};
+    if (m_dialect == Dialect::Postgres && values.isEmpty() && !isAboutRows(sql)) {
+        if (auto usable = beUsable(); !usable) return usable;
+        QSqlQuery query(m_db);
+        return query.exec(sql) ? Result<void>() : Result<void>(failed(query.lastError()));
+    }
+    const auto changed = change(sql, values);
+    return changed ? Result<void>() : Result<void>(changed.error());
+}
+
+Result<qint64> Database::change(const QString& sql, const QVariantList& values)
+{
+    const auto statement = execute(sql, values);
+    if (!statement) return statement.error();
+    const qint64 changed = (*statement)->query.numRowsAffected();
+    (*statement)->query.finish();
+    return changed;
 }
 
 Result<QList<Row>> Database::rows(const QString& sql, const QVariantList& values)
 {
-    const auto prepared = execute(sql, values);
-    if (!prepared) return prepared.error();
-    QSqlQuery& query = (*prepared)->query;
+    const auto statement = execute(sql, values);
+    if (!statement) return statement.error();
+    QSqlQuery& query = (*statement)->query;
     QList<Row> all;
     while (query.next())
-        all.append(currentRow(query, (*prepared)->columns));
+        all.append(currentRow(query, (*statement)->columns));
     const QSqlError error = query.lastError();
     query.finish();
     if (error.isValid()) return failed(error);
@@ -205,11 +257,12 @@ Result<void> Database::forEach(const QString& numbered, const QVariantList& give
                                const std::function<Result<void>(const Row&)>& each)
 {
     const auto [sql, values] = Positional(numbered, given);
+    if (auto usable = beUsable(); !usable) return usable;
     QSqlQuery query(m_db); // its own: `each` may run the same statement
-    query.setForwardOnly(true);
+    query.setForwardOnly(m_dialect == Dialect::Sqlite);
     if (!query.prepare(sql)) return failed(query.lastError());
     for (const QVariant& value : values)
-        query.addBindValue(value);
+        query.addBindValue(bindable(value, m_dialect));
     if (!query.exec()) return failed(query.lastError());
     const int columns = query.record().count();
     while (query.next())
@@ -219,17 +272,46 @@ Result<void> Database::forEach(const QString& numbered, const QVariantList& give
 
 Result<void> Database::transaction(const std::function<Result<void>()>& work)
 {
-    if (auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun) return begun;
+    const bool sqlite = m_dialect == Dialect::Sqlite;
+    if (auto begun = run(sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN")); !begun)
+        return begun;
+    m_inTransaction = true;
     auto done = work();
     if (done) done = run(QStringLiteral("COMMIT"));
-    // Some errors (a full disk) have rolled back already; then there is nothing left to take back.
-    if (!done && !sqlite3_get_autocommit(handle()))
-        if (auto undone = run(QStringLiteral("ROLLBACK")); !undone) return undone;
-    return done;
+    const bool rollBack = !done && mustRollBack();
+    auto undone = rollBack ? run(QStringLiteral("ROLLBACK")) : Result<void>();
+    m_inTransaction = false;
+    return undone ? done : undone;
+}
+
+/// Some errors (a full disk, a lost connection) have rolled back already; then there is nothing left to take
+/// back.
+bool Database::mustRollBack() const
+{
+    return m_dialect == Dialect::Sqlite ? !sqlite3_get_autocommit(handle()) : !m_lost;
+}
+
+QString Database::givenIds() const
+{
+    return m_dialect == Dialect::Sqlite ? QStringLiteral("json_each(?) AS given")
+                                        : QStringLiteral("unnest(CAST(? AS bigint[])) AS given(value)");
+}
+
+QString Database::list(const QList<qint64>& ids) const
+{
+    QString text;
+    text.reserve(ids.size() * 20 + 2);
+    text += m_dialect == Dialect::Sqlite ? u'[' : u'{';
+    for (const qint64 id : ids) {
+        if (text.size() > 1) text += u',';
+        text += QString::number(id);
+    }
+    return text += m_dialect == Dialect::Sqlite ? u']' : u'}';
 }
 
 sqlite3* Database::handle() const
 {
+    if (m_dialect != Dialect::Sqlite) return nullptr;
     const QVariant handle = m_db.driver()->handle();
     return handle.isValid() ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
 }

@@ -76,10 +76,13 @@ const QString& Fold::upsert(const RecordType& type)
 {
     QString& sql = m_upserts[type.number];
     if (sql.isEmpty()) {
-        QStringList places{QStringLiteral("?")};
+        QStringList places{QStringLiteral("?")}, updates;
         places.insert(1, type.fields.size(), QStringLiteral("?"));
-        sql = QStringLiteral("INSERT OR REPLACE INTO %1(%2) VALUES(%3)")
-                  .arg(QString::fromLatin1(type.table), columnsOf(type), places.join(u','));
+        for (const FieldInfo& field : type.fields)
+            updates.append(QStringLiteral("%1 = excluded.%1").arg(QString::fromLatin1(field.name)));
+        sql = QStringLiteral("INSERT INTO %1(%2) VALUES(%3) ON CONFLICT(id) DO UPDATE SET %4")
+                  .arg(QString::fromLatin1(type.table), columnsOf(type), places.join(u','),
+                       updates.join(QStringLiteral(", ")));
     }
     return sql;
 }

@@ -11,6 +11,7 @@
 namespace noi
 {
 
+class ReplayGuard;
 class ServerStore;
 
 /// One answer: an HTTP status and the sealed bytes. `note` is for the log: device and what was refused, never
@@ -28,7 +29,8 @@ struct Answer {
 class SyncService
 {
 public:
-    SyncService(ServerStore& store, const Clock& clock);
+    /// `guard` is one for all workers of a server; without one the service keeps its own.
+    SyncService(ServerStore& store, const Clock& clock, std::shared_ptr<ReplayGuard> guard = {});
     ~SyncService();
 
     /// `path` is "/v1/sync", "/v1/enrol" or "/v1/search". Never fails: what goes wrong is an answer too.
