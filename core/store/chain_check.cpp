@@ -1,8 +1,6 @@
 #include "core/store/chain_check.h"
 
-#include "core/journal/chain.h"
-
-#include <QSet>
+#include "core/store/own_numbers.h"
 
 namespace noi
 {
@@ -17,15 +15,6 @@ Error brokenAt(Id op)
                               "The journal does not fit its chain at operation %1: it was damaged or changed "
                               "from outside. Restore the latest backup."),
             {QString::number(op.counter())}};
-}
-
-Result<ChainHead> readHead(Database& database, qint64 device)
-{
-    const auto row =
-        database.row(QStringLiteral("SELECT counter, hash, signature FROM chain WHERE device = ?"), {device});
-    if (!row) return row.error();
-    if (row->isEmpty()) return brokenAt(Id::of(device, 0));
-    return ChainHead{device, row->at(0).toLongLong(), row->at(1).toByteArray(), row->at(2).toByteArray()};
 }
 
 /// What one device wrote up to its head. What others brought back of it later has no hash yet.
@@ -53,22 +42,21 @@ Result<void> checkChain(Database& database, const ChainHead& head, const QByteAr
 
 Result<void> checkChains(Database& database)
 {
-    const auto own = database.row(QStringLiteral("SELECT record FROM own_device"));
-    if (!own) return own.error();
-    QSet<Id> seen;
-    for (Id device{own->value(0).toLongLong()}; device && !seen.contains(device);) {
-        seen.insert(device);
-        const auto head = readHead(database, device.device());
-        if (!head) return head.error();
-        const auto known = database.row(
-            QStringLiteral("SELECT public_key, predecessor FROM device WHERE id = ?"), {device.value});
-        if (!known) return known.error();
-        if (auto sound = checkChain(database, *head, QByteArray::fromHex(known->value(0).toByteArray()));
-            !sound)
-            return sound;
-        device = Id{known->value(1).toLongLong()};
-    }
-    return seen.isEmpty() ? Result<void>(brokenAt({})) : Result<void>();
+    OwnNumbers numbers(database);
+    const auto current = numbers.current();
+    if (!current) return current.error();
+    auto all = numbers.former();
+    if (!all) return all.error();
+    // The key that vouches for the current chain is the one everybody else knows.
+    OwnNumber now = current->number;
+    const auto known =
+        database.row(QStringLiteral("SELECT public_key FROM device WHERE id = ?"), {now.record.value});
+    if (!known) return known.error();
+    now.publicKey = QByteArray::fromHex(known->value(0).toByteArray());
+    all->append(now);
+    for (const OwnNumber& one : *all)
+        if (auto sound = checkChain(database, one.head, one.publicKey); !sound) return sound;
+    return {};
 }
 
 } // namespace noi

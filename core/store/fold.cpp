@@ -70,6 +70,17 @@ Result<void> Fold::foldRecord(Id record)
     return write(merged);
 }
 
+Result<void> Fold::forget(Id record)
+{
+    for (const RecordType& type : m_model.types())
+        if (auto gone = m_database.run(
+                QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(QString::fromLatin1(type.table)),
+                {record.value});
+            !gone)
+            return gone;
+    return m_database.run(QStringLiteral("DELETE FROM review WHERE record = ?"), {record.value});
+}
+
 Result<void> Fold::foldNew(const Op& creation) { return write(mergeRecord({creation})); }
 
 const QString& Fold::upsert(const RecordType& type)

@@ -17,6 +17,8 @@ public:
     /// What the journal says about one record. NotFound when no operation is there.
     Result<RecordState> state(Id record);
     Result<void> foldRecord(Id record);
+    /// Takes away what stands for a record of which no operation is left.
+    Result<void> forget(Id record);
     /// A record that this very operation creates: what foldRecord() would write, without looking anything up.
     Result<void> foldNew(const Op& creation);
     /// Empties every register and folds the whole journal.

@@ -3,6 +3,7 @@
 #include "core/base/vietnamese.h"
 #include "core/model/identifier.h"
 #include "core/model/person.h"
+#include "core/store/json_ids.h"
 
 #include <QRegularExpression>
 
@@ -58,6 +59,24 @@ Result<void> SearchIndex::collectConcerned(Id record, QSet<Id>& people)
         QStringLiteral("SELECT id FROM person WHERE id = ? UNION ALL SELECT id FROM person WHERE mother = "
                        "? UNION ALL SELECT person FROM identifier WHERE id = ? AND person IS NOT NULL"),
         {record.value, record.value, record.value});
+    if (!found) return found.error();
+    for (const Row& row : *found)
+        people.insert(Id{row[0].toLongLong()});
+    return {};
+}
+
+Result<void> SearchIndex::collectConcerned(const QSet<Id>& records, QSet<Id>& people)
+{
+    if (records.isEmpty()) return {};
+    const QString ids = jsonOf(records.values());
+    const auto found = m_database.rows(
+        QStringLiteral(
+            "WITH named(id) AS MATERIALIZED (SELECT value FROM json_each(?)) "
+            "SELECT p.id FROM named CROSS JOIN person p ON p.id = named.id UNION ALL "
+            "SELECT p.id FROM named CROSS JOIN person p ON p.mother = named.id UNION ALL "
+            "SELECT i.person FROM named CROSS JOIN identifier i ON i.id = named.id WHERE i.person IS "
+            "NOT NULL"),
+        {ids});
     if (!found) return found.error();
     for (const Row& row : *found)
         people.insert(Id{row[0].toLongLong()});

@@ -19,6 +19,7 @@ public:
     /// Adds the people in whose entries a record has a part, as the registers stand now: a person and their
     /// children, the owner of an identifier. To be asked before and after a record changes.
     Result<void> collectConcerned(Id record, QSet<Id>& people);
+    Result<void> collectConcerned(const QSet<Id>& records, QSet<Id>& people);
     /// Makes the entries of these people anew; removes those of ids that are no person.
     Result<void> refresh(const QSet<Id>& people);
     Result<void> makeAgain();

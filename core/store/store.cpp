@@ -4,7 +4,7 @@
 #include "core/store/migrations.h"
 #include "core/store/registers.h"
 
-#include <optional>
+#include <cstdlib>
 #include <sodium.h>
 
 namespace noi
@@ -16,7 +16,7 @@ namespace
 /// Stand-alone and training PCs number themselves above 2^30; the province gives the numbers below.
 qint64 standAloneNumber() { return (1LL << 30) + randombytes_uniform(1U << 30); }
 
-const QString insertOp = QStringLiteral("INSERT INTO op(id, record, file, body, hash) VALUES(?, ?, ?, ?, ?)");
+constexpr qint64 farOffMs = 5 * 60 * 1000;
 
 } // namespace
 
@@ -43,64 +43,75 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, const QByteArray
 
 Result<void> Store::start()
 {
-    const auto last = m_database->row(QStringLiteral("SELECT value FROM setting WHERE name = 'hlc'"));
-    if (!last) return last.error();
-    if (!last->isEmpty()) m_hlc = HybridClock(Hlc{last->first().toLongLong()});
+    if (auto loaded = loadTime(); !loaded) return loaded;
     if (auto loaded = loadIdentity(); !loaded) return loaded;
     if (auto understood = understandSetAside(); !understood) return understood;
     return foldIfModelChanged();
 }
 
+Result<void> Store::loadTime()
+{
+    const auto rows = m_database->rows(
+        QStringLiteral("SELECT name, value FROM setting WHERE name IN ('hlc', 'clock_off')"));
+    if (!rows) return rows.error();
+    for (const Row& row : *rows) {
+        const qint64 value = row[1].toLongLong();
+        if (row[0].toString() == u"hlc")
+            m_hlc = HybridClock(Hlc{value});
+        else
+            m_clockOffMs = value;
+    }
+    return {};
+}
+
 Result<void> Store::loadIdentity()
 {
-    const auto own = m_database->row(
-        QStringLiteral("SELECT d.number, d.secret_key, d.record, d.machine, c.counter, c.hash, c.signature "
-                       "FROM own_device d LEFT JOIN chain c ON c.device = d.number"));
+    const auto own = OwnNumbers(*m_database).current();
     if (!own) return own.error();
-    if (own->isEmpty()) return renumber({}, m_machine);
-    m_own = {{own->at(0).toLongLong(), own->at(4).toLongLong(), own->at(5).toByteArray(),
-              own->at(6).toByteArray()},
-             own->at(1).toByteArray(),
-             Id{own->at(2).toLongLong()}};
-    const QString machine = own->at(3).toString();
-    if (machine == m_machine.id) return {};
-    return renumber(machine.isEmpty() ? QStringLiteral("restored") : QStringLiteral("moved"), m_machine);
+    m_own = own->number;
+    if (m_own.head.device == 0) return renumber({}, m_machine);
+    if (own->machine == m_machine.id) return {};
+    return renumber(own->machine.isEmpty() ? QStringLiteral("restored") : QStringLiteral("moved"), m_machine);
 }
 
 Result<void> Store::renumber(const QString& reason, const Machine& machine)
 {
     m_machine = machine;
-    std::optional<Identity> fresh;
+    return renumber(reason, 0);
+}
+
+Result<void> Store::renumber(const QString& reason, qint64 number, const std::function<Result<void>()>& also)
+{
+    OwnNumber fresh;
     auto done = m_database->transaction([&]() -> Result<void> {
-        const auto taken = takeNumber(m_own.record, reason);
+        auto taken = freshNumber(number, reason);
         if (!taken) return taken.error();
-        fresh = *taken;
-        return {};
+        fresh = std::move(taken).value();
+        return also ? also() : Result<void>();
     });
-    if (done) m_own = *fresh;
+    if (done) m_own = fresh;
     return done;
 }
 
 /// Runs inside a transaction; the caller becomes the new identity once that is through.
-Result<Store::Identity> Store::takeNumber(Id predecessor, const QString& reason)
+Result<OwnNumber> Store::freshNumber(qint64 number, const QString& reason)
 {
+    const auto used = m_database->row(QStringLiteral("SELECT 1 FROM op WHERE id BETWEEN ? AND ?"),
+                                      {Id::of(number, 0).value, Id::of(number, 0xffffffff).value});
+    if (!used) return used.error();
+    const bool given = number > 0 && used->isEmpty();
     const DeviceKeys keys = makeDeviceKeys();
-    Identity own{{standAloneNumber(), 0, {}, {}}, keys.secretKey, {}};
+    OwnNumber own{{given ? number : standAloneNumber(), 0, {}, {}}, keys.secretKey, keys.publicKey, {}};
     own.record = Id::of(own.head.device, 1);
-    const Device device{m_machine.name, QString::fromLatin1(keys.publicKey.toHex()), predecessor, reason};
+    const Device device{m_machine.name, QString::fromLatin1(keys.publicKey.toHex()), m_own.record, reason};
     QList<Op> ops{{own.record, {}, 0, {}, own.record, Device::number, own.record, {}}};
     const FieldValues values = fieldValues(device);
     for (auto value = values.begin(); value != values.end(); ++value)
         ops.first().fields.append({value.key(), value.value(), {}});
 
-    if (auto cleared = m_database->run(QStringLiteral("DELETE FROM own_device")); !cleared)
-        return cleared.error();
-    if (auto noted = m_database->run(QStringLiteral("INSERT INTO own_device VALUES(?, ?, ?, ?)"),
-                                     {own.head.device, own.secretKey, own.record.value,
-                                      m_machine.id.isNull() ? QStringLiteral("") : m_machine.id});
-        !noted)
-        return noted.error();
-    if (auto written = writeOps(ops, own); !written) return written.error();
+    if (auto taken = OwnNumbers(*m_database).take(own, m_machine.id); !taken) return taken.error();
+    stamp(ops);
+    if (auto written = writeOwn(ops, own); !written) return written.error();
     return own;
 }
 
@@ -128,29 +139,28 @@ Result<void> Store::foldAgain()
 
 Result<void> Store::insert(const Op& op, const QByteArray& body, const QByteArray& hash)
 {
-    return m_database->run(insertOp, {op.id.value, op.record.value, op.file.value, body,
-                                      hash.isEmpty() ? QVariant() : QVariant(hash)});
+    return m_database->run(
+        QStringLiteral("INSERT INTO op(id, record, file, body, hash) VALUES(?, ?, ?, ?, ?)"),
+        {op.id.value, op.record.value, op.file.value, body, hash.isEmpty() ? QVariant() : QVariant(hash)});
 }
 
-Result<void> Store::insertOwn(Op& op, Identity& own)
+void Store::stamp(QList<Op>& ops)
 {
-    if (op.id != Id::of(own.head.device, own.head.counter + 1))
-        return Error{ErrorKind::Refused,
-                     QT_TRANSLATE_NOOP("Error", "Something else was recorded meanwhile, so nothing was "
-                                                "written. Try again.")};
-    op.wallMs = m_clock.nowMs();
-    op.hlc = m_hlc.tick(op.wallMs);
-    const QByteArray body = encodeOp(op);
-    own.head.hash = chainHash(own.head.hash, body);
-    ++own.head.counter;
-    return insert(op, body, own.head.hash);
+    for (Op& op : ops) {
+        op.wallMs = m_clock.nowMs();
+        op.hlc = m_hlc.tick(correctedMs());
+    }
 }
 
-Result<void> Store::writeOps(QList<Op>& ops, Identity& own)
+/// Continues the chain of `own`: operations with the ids that follow its head.
+Result<void> Store::writeOwn(const QList<Op>& ops, OwnNumber& own)
 {
     QSet<Id> changed, people;
-    for (Op& op : ops) {
-        if (auto inserted = insertOwn(op, own); !inserted) return inserted;
+    for (const Op& op : ops) {
+        const QByteArray body = encodeOp(op);
+        own.head.hash = chainHash(own.head.hash, body);
+        ++own.head.counter;
+        if (auto inserted = insert(op, body, own.head.hash); !inserted) return inserted;
         if (op.id == op.record) {
             if (auto folded = m_fold.foldNew(op); !folded) return folded;
             continue;
@@ -161,29 +171,25 @@ Result<void> Store::writeOps(QList<Op>& ops, Identity& own)
     }
     for (const Id record : std::as_const(changed))
         if (auto folded = m_fold.foldRecord(record); !folded) return folded;
-    for (const Op& op : std::as_const(ops))
+    for (const Op& op : ops)
         if (SearchIndex::takesWordsFrom(op.type))
             if (auto seen = m_search.collectConcerned(op.record, people); !seen) return seen;
     if (auto indexed = m_search.refresh(people); !indexed) return indexed;
     signHead(own.head, own.secretKey);
-    if (auto chained =
-            m_database->run(QStringLiteral("INSERT OR REPLACE INTO chain VALUES(?, ?, ?, ?)"),
-                            {own.head.device, own.head.counter, own.head.hash, own.head.signature});
-        !chained)
-        return chained;
+    if (auto chained = OwnNumbers(*m_database).writeHead(own.head); !chained) return chained;
     return rememberTime();
-}
-
-Result<void> Store::rememberTime()
-{
-    return m_database->run(QStringLiteral("INSERT OR REPLACE INTO setting VALUES('hlc', ?)"),
-                           {QString::number(m_hlc.last().value)});
 }
 
 Result<void> Store::append(QList<Op> ops)
 {
-    Identity own = m_own;
-    auto done = m_database->transaction([&] { return writeOps(ops, own); });
+    OwnNumber own = m_own;
+    for (qsizetype i = 0; i < ops.size(); ++i)
+        if (ops[i].id != nextId(i + 1))
+            return Error{ErrorKind::Refused,
+                         QT_TRANSLATE_NOOP("Error", "Something else was recorded meanwhile, so nothing was "
+                                                    "written. Try again.")};
+    stamp(ops);
+    auto done = m_database->transaction([&] { return writeOwn(ops, own); });
     if (!done) return done;
     m_own = own;
     for (const Op& op : std::as_const(ops))
@@ -191,104 +197,27 @@ Result<void> Store::append(QList<Op> ops)
     return done;
 }
 
-Result<void> Store::setAside(const QByteArray& body)
+qint64 Store::correctedMs() const
 {
-    return m_database->run(QStringLiteral("INSERT OR IGNORE INTO set_aside VALUES(?)"), {body});
+    return m_clock.nowMs() + (std::abs(m_clockOffMs) > farOffMs ? m_clockOffMs : 0);
 }
 
-Result<void> Store::takeIn(const QByteArray& body, Intake& intake)
+Result<void> Store::setClockOffMs(qint64 ms)
 {
-    const auto op = decodeOp(body);
-    if (!op) {
-        ++intake.received.setAside;
-        return setAside(body);
-    }
-    const auto here = m_database->row(QStringLiteral("SELECT body FROM op WHERE id = ?"), {op->id.value});
-    if (!here) return here.error();
-    if (!here->isEmpty()) {
-        const bool same = here->first().toByteArray() == body;
-        ++(same ? intake.received.known : intake.received.clashing);
-        return same ? Result<void>() : setAside(body);
-    }
-    if (auto inserted = insert(*op, body, {}); !inserted) return inserted;
-    m_hlc.observe(op->hlc, m_clock.nowMs());
-    for (const Id id : {op->id, op->record})
-        intake.aheadOfUs |= id.device() == device() && id >= nextId();
-    intake.records.insert(op->record);
-    intake.files.insert(op->file);
-    ++intake.received.added;
-    return {};
+    if (ms == m_clockOffMs) return {};
+    auto remembered = remember(QStringLiteral("clock_off"), QString::number(ms));
+    if (remembered) m_clockOffMs = ms;
+    return remembered;
 }
 
-Result<void> Store::fold(const QSet<Id>& records)
+Result<void> Store::rememberTime()
 {
-    // The people whom a record concerned before, and whom it concerns now.
-    QSet<Id> people;
-    for (const Id record : records)
-        if (auto seen = m_search.collectConcerned(record, people); !seen) return seen;
-    for (const Id record : records)
-        if (auto folded = m_fold.foldRecord(record); !folded) return folded;
-    for (const Id record : records)
-        if (auto seen = m_search.collectConcerned(record, people); !seen) return seen;
-    return m_search.refresh(people);
+    return remember(QStringLiteral("hlc"), QString::number(m_hlc.last().value));
 }
 
-/// Runs inside a transaction.
-Result<void> Store::takeInAll(const QList<QByteArray>& bodies, Intake& intake)
+Result<void> Store::remember(const QString& name, const QString& value)
 {
-    for (const QByteArray& body : bodies)
-        if (auto taken = takeIn(body, intake); !taken) return taken;
-    if (auto folded = fold(intake.records); !folded) return folded;
-    if (intake.aheadOfUs) {
-        auto fresh = takeNumber(m_own.record, QStringLiteral("restored"));
-        if (!fresh) return fresh.error();
-        intake.fresh = std::move(fresh).value();
-    }
-    return rememberTime();
-}
-
-Result<Store::Received> Store::finished(const Result<void>& done, const Intake& intake)
-{
-    if (!done) return done.error();
-    if (intake.fresh) m_own = *intake.fresh;
-    for (const Id file : intake.files)
-        m_changes.add(file);
-    Received received = intake.received;
-    received.renumbered = intake.fresh.has_value();
-    return received;
-}
-
-Result<Store::Received> Store::receive(const QList<QByteArray>& bodies)
-{
-    Intake intake;
-    return finished(m_database->transaction([&] { return takeInAll(bodies, intake); }), intake);
-}
-
-/// What an earlier version could not read, this one may.
-Result<void> Store::understandSetAside()
-{
-    QList<QByteArray> readable;
-    auto looked = m_database->forEach(
-        QStringLiteral("SELECT body FROM set_aside"), {}, [&](const Row& row) -> Result<void> {
-            const auto op = decodeOp(row[0].toByteArray());
-            if (!op) return {};
-            const auto here =
-                m_database->row(QStringLiteral("SELECT 1 FROM op WHERE id = ?"), {op->id.value});
-            if (!here) return here.error();
-            if (here->isEmpty()) readable.append(row[0].toByteArray());
-            return {};
-        });
-    if (!looked || readable.isEmpty()) return looked;
-    Intake intake;
-    const auto taken = finished(m_database->transaction([&]() -> Result<void> {
-        for (const QByteArray& body : std::as_const(readable))
-            if (auto gone = m_database->run(QStringLiteral("DELETE FROM set_aside WHERE body = ?"), {body});
-                !gone)
-                return gone;
-        return takeInAll(readable, intake);
-    }),
-                                intake);
-    return taken ? Result<void>() : Result<void>(taken.error());
+    return m_database->run(QStringLiteral("INSERT OR REPLACE INTO setting VALUES(?, ?)"), {name, value});
 }
 
 Result<Id> Store::fileOf(Id record)

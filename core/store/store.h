@@ -3,14 +3,18 @@
 #include "core/base/clock.h"
 #include "core/journal/chain.h"
 #include "core/model/model.h"
-#include "core/store/change_log.h"
 #include "core/store/chain_check.h"
+#include "core/store/chain_piece.h"
+#include "core/store/change_log.h"
 #include "core/store/database.h"
 #include "core/store/fold.h"
+#include "core/store/intake.h"
+#include "core/store/own_numbers.h"
 #include "core/store/search_index.h"
 
 #include <QSet>
 
+#include <functional>
 #include <optional>
 
 namespace noi
@@ -49,16 +53,26 @@ public:
     /// error nothing was written.
     Result<void> append(QList<Op> ops);
 
-    struct Received {
-        int added = 0;           ///< new here and folded
-        int known = 0;           ///< had been here already
-        int setAside = 0;        ///< kept, but not understood
-        int clashing = 0;        ///< kept aside: the id is here with another content, so a device was cloned
-        bool renumbered = false; ///< they show that this PC was put back to an earlier state: it has a new
-                                 ///< number
+    /// Where operations come from.
+    struct Origin {
+        Id link;              ///< null: a bundle, a file
+        bool arbiter = false; ///< of two contents of one id, the one from here stands
+        /// Done in the same transaction, after everything else: acknowledgements, the cursor.
+        std::function<Result<void>()> also = {};
     };
-    /// Takes in operations from elsewhere, as their bytes, in any order and any number of times.
-    Result<Received> receive(const QList<QByteArray>& bodies);
+    struct Received {
+        int added = 0;    ///< new here and folded
+        int known = 0;    ///< had been here already
+        int setAside = 0; ///< kept, but not understood
+        int clashing = 0; ///< the id is here with another content: kept aside, or, from an arbiter, put
+                          ///< in its place
+        bool renumbered = false; ///< they show that this PC was put back to an earlier state, or cloned: it
+                                 ///< has a new number
+    };
+    /// Takes in operations from elsewhere, as their bytes, in any order and any number of times, in one
+    /// transaction. What was not here goes to the outbox of every link but the one it came from.
+    Result<Received> receive(const QList<QByteArray>& bodies, const Origin& origin);
+    Result<Received> receive(const QList<QByteArray>& bodies) { return receive(bodies, Origin()); }
 
     /// Which files were written in since the store was opened, by own operations and by received ones.
     [[nodiscard]] const ChangeLog& changes() const { return m_changes; }
@@ -73,37 +87,56 @@ public:
     Result<void> verifyChain() { return checkChains(*m_database); }
     /// Goes on under a new device number; whatever was written under the old one stays as it is.
     Result<void> renumber(const QString& reason, const Machine& machine);
+    /// The same under a number that was given (by an enrolment ticket; 0: one is drawn). A number that is in
+    /// the journal already is not used again: one is drawn then. `also` runs in the same transaction.
+    Result<void> renumber(const QString& reason, qint64 number,
+                          const std::function<Result<void>()>& also = {});
+    /// Two PCs wrote under one number: own operations under `device` after `counter` are written again under
+    /// another number, with everything that mentions them, and their old bytes go to `superseded`. What
+    /// another link than `link` has acknowledged stays. The current number is given up. One transaction.
+    Result<void> reissueAfter(qint64 device, qint64 counter, Id link, const QString& reason);
+
+    /// True time less this PC's, as a server told it; 0 while nobody has. Own operations written while it is
+    /// more than five minutes bear the corrected time in their logical clock.
+    [[nodiscard]] qint64 clockOffMs() const { return m_clockOffMs; }
+    Result<void> setClockOffMs(qint64 ms);
 
 private:
-    /// Who this PC is in the journal.
-    struct Identity {
-        ChainHead head;
-        QByteArray secretKey;
-        Id record; ///< its Device record
-    };
-    /// What a batch from elsewhere turned out to be.
-    struct Intake {
+    /// What happens to this PC's identity inside a transaction; it counts once that is through.
+    struct Taking {
         Received received;
-        QSet<Id> records, files;
-        bool aheadOfUs = false;        ///< holds what only this number can have written, and never did here
-        std::optional<Identity> fresh; ///< taken because of that
+        QSet<Id> files;
+        OwnNumber own;
+        bool aheadOfUs = false; ///< holds what only this number can have written, and never did here
     };
 
     Store(std::unique_ptr<Database> database, const Clock& clock, Machine machine);
     Result<void> start();
+    Result<void> loadTime();
     Result<void> loadIdentity();
     Result<void> foldIfModelChanged();
     Result<void> understandSetAside();
-    Result<Identity> takeNumber(Id predecessor, const QString& reason);
-    Result<void> takeIn(const QByteArray& body, Intake& intake);
-    Result<void> takeInAll(const QList<QByteArray>& bodies, Intake& intake);
-    Result<Received> finished(const Result<void>& done, const Intake& intake);
-    Result<void> setAside(const QByteArray& body);
-    Result<void> fold(const QSet<Id>& records);
-    Result<void> insert(const Op& op, const QByteArray& body, const QByteArray& hash);
-    Result<void> insertOwn(Op& op, Identity& own);
     Result<void> rememberTime();
-    Result<void> writeOps(QList<Op>& ops, Identity& own);
+    Result<void> remember(const QString& name, const QString& value);
+    [[nodiscard]] qint64 correctedMs() const;
+
+    // Inside a transaction.
+    Result<OwnNumber> freshNumber(qint64 number, const QString& reason);
+    void stamp(QList<Op>& ops);
+    Result<void> writeOwn(const QList<Op>& ops, OwnNumber& own);
+    Result<void> insert(const Op& op, const QByteArray& body, const QByteArray& hash);
+    Result<void> setAside(const QByteArray& body);
+    Result<void> takeIn(const QList<QByteArray>& bodies, const Origin& origin, Taking& taking);
+    Result<void> takeFresh(const QList<Incoming>& fresh, const Origin& origin, Taking& taking);
+    Result<void> settleClash(const Incoming& other, const Origin& origin, Taking& taking);
+    Result<void> replace(const Incoming& other, Taking& taking);
+    Result<void> supersede(Id op, const QByteArray& body, const QString& reason);
+    Result<void> reissue(const OwnNumber& old, qint64 counter, const QString& reason, Taking& taking);
+    Result<void> cut(const OwnNumber& old, qint64 counter, const QString& reason);
+    Result<qint64> agreedCounter(qint64 device, qint64 counter, Id link);
+    /// Makes registers and words of these records fit the journal, whatever was there.
+    Result<void> refold(const QSet<Id>& records);
+    Result<Received> finished(const Result<void>& done, const Taking& taking);
 
     std::unique_ptr<Database> m_database;
     const Clock& m_clock;
@@ -113,7 +146,8 @@ private:
     SearchIndex m_search;
     ChangeLog m_changes;
     HybridClock m_hlc;
-    Identity m_own;
+    OwnNumber m_own;
+    qint64 m_clockOffMs = 0;
 };
 
 } // namespace noi

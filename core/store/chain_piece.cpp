@@ -1,0 +1,72 @@
+#include "core/store/chain_piece.h"
+
+#include <algorithm>
+
+namespace noi
+{
+
+Result<QByteArray> chainHashAt(Database& database, qint64 device, qint64 counter)
+{
+    if (counter == 0) return QByteArray();
+    const auto row =
+        database.row(QStringLiteral("SELECT hash FROM op WHERE id = ?"), {Id::of(device, counter).value});
+    return row ? Result<QByteArray>(row->value(0).toByteArray()) : Result<QByteArray>(row.error());
+}
+
+Result<QList<QByteArray>> chainHashesAfter(Database& database, qint64 device, qint64 after, qint64 count)
+{
+    const auto rows = database.rows(
+        QStringLiteral("SELECT id, hash FROM op WHERE id > ? AND id <= ? AND hash IS NOT NULL ORDER BY id"),
+        {Id::of(device, after).value, Id::of(device, after + count).value});
+    if (!rows) return rows.error();
+    QList<QByteArray> hashes;
+    for (const Row& row : *rows) {
+        if (Id{row[0].toLongLong()}.counter() != after + hashes.size() + 1) break;
+        hashes.append(row[1].toByteArray());
+    }
+    return hashes;
+}
+
+Result<ChainPiece> chainPiece(Database& database, const ChainHead& head, qint64 after, qint64 maxBytes)
+{
+    ChainPiece piece;
+    piece.after = std::min(after, head.counter);
+    const auto hash = chainHashAt(database, head.device, piece.after);
+    if (!hash) return hash.error();
+    piece.afterHash = piece.endHash = *hash;
+    if (maxBytes <= 0) return piece;
+    // No operation has fewer than 24 bytes.
+    const auto rows = database.rows(
+        QStringLiteral("SELECT body, hash FROM op WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?"),
+        {Id::of(head.device, piece.after + 1).value, Id::of(head.device, head.counter).value,
+         maxBytes / 24 + 1});
+    if (!rows) return rows.error();
+    qint64 bytes = 0;
+    for (const Row& row : *rows) {
+        const QByteArray body = row[0].toByteArray();
+        bytes += body.size();
+        if (bytes > maxBytes && !piece.ops.isEmpty()) break;
+        piece.ops.append(body);
+        piece.endHash = row[1].toByteArray();
+    }
+    return piece;
+}
+
+Result<QMap<qint64, qint64>> highestCounters(Database& database)
+{
+    // One step in the index for each author, however many operations.
+    const auto rows = database.rows(QStringLiteral(
+        "WITH RECURSIVE author(device) AS (SELECT (SELECT min(id) FROM op) >> 32 UNION ALL SELECT (SELECT "
+        "min(id) "
+        "FROM op WHERE id > (device << 32 | 4294967295)) >> 32 FROM author WHERE device IS NOT NULL) "
+        "SELECT device, (SELECT max(id) FROM op WHERE id <= (device << 32 | 4294967295)) FROM author WHERE "
+        "device IS NOT "
+        "NULL"));
+    if (!rows) return rows.error();
+    QMap<qint64, qint64> highest;
+    for (const Row& row : *rows)
+        highest.insert(row[0].toLongLong(), Id{row[1].toLongLong()}.counter());
+    return highest;
+}
+
+} // namespace noi

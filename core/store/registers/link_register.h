@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/store/database.h"
+
+#include <QMap>
+
+namespace noi
+{
+
+/// Whom this PC exchanges operations with, and how far that has come.
+struct Link {
+    Id id;
+    bool arbiter = true; ///< of two contents of one id, this one's stands: the province, not the other PC
+    QString name;        ///< as people know it
+    QString url;
+    QByteArray tlsPin;    ///< empty: any certificate this PC trusts
+    QByteArray serverKey; ///< Ed25519; empty until an enrolment was answered
+    Id station;           ///< file of the station's own affairs, as told at enrolment
+    qint64 ticket = 0;
+    QByteArray ticketKey;
+    qint64 enrolled = 0; ///< own number that it knows; 0: none
+    QByteArray epoch;
+    QByteArray cursor;
+    bool tellHoldings = true; ///< the next request says what is here of each author
+    qint64 waiting = 0;       ///< about how many operations it still has for us
+    qint64 lastAnswerMs = 0;  ///< our clock; 0: never
+    qint64 clockOffMs = 0;    ///< its time less ours
+
+    bool operator==(const Link&) const = default;
+};
+
+/// An operation to carry to a link.
+struct Carried {
+    Id op;
+    QByteArray body;
+};
+
+/// All SQL about links. Whoever changes several things at once does so in one transaction.
+class LinkRegister
+{
+public:
+    explicit LinkRegister(Database& database) : m_database(database) {}
+
+    Result<QList<Link>> all();
+    Result<Link> find(Id link);
+    /// `link.id` is given here.
+    Result<Id> add(const Link& link);
+    Result<void> save(const Link& link);
+    Result<void> remove(Id link);
+
+    /// Notes a cursor that was taken in whole; about 20 of the former ones are kept, sparser with age.
+    Result<void> takeCursor(Id link, const QByteArray& cursor);
+    /// Newest first, the current one included.
+    Result<QList<QByteArray>> formerCursors(Id link);
+
+    /// Own number → counter up to which the link has said it has that chain.
+    Result<QMap<qint64, qint64>> acks(Id link);
+    Result<void> setAck(Id link, qint64 device, qint64 counter);
+    /// The highest counter any other link has acknowledged.
+    Result<qint64> ackElsewhere(Id link, qint64 device);
+    /// No link has anything of this number after `counter`.
+    Result<void> lowerAcks(qint64 device, qint64 counter);
+
+    Result<qint64> carriedCount(Id link);
+    /// Up to `maxBytes`, at least one; those above 64 kB come last and alone.
+    Result<QList<Carried>> carriedPiece(Id link, qint64 maxBytes);
+    Result<void> dropCarried(Id link, const QList<Id>& ops);
+    /// To every link but `from`; `from` itself has them.
+    Result<void> carry(const QList<Id>& ops, Id from);
+    /// All operations here of one author after a counter, except what goes with an own chain.
+    Result<void> carryOf(Id link, qint64 device, qint64 after);
+
+private:
+    Database& m_database;
+};
+
+} // namespace noi

@@ -1,0 +1,237 @@
+#include "core/store/registers/link_register.h"
+#include "core/store/reissue.h"
+#include "core/store/store.h"
+
+#include <algorithm>
+
+namespace noi
+{
+
+Result<Store::Received> Store::receive(const QList<QByteArray>& bodies, const Origin& origin)
+{
+    Taking taking;
+    taking.own = m_own;
+    return finished(m_database->transaction([&]() -> Result<void> {
+        if (auto taken = takeIn(bodies, origin, taking); !taken) return taken;
+        return origin.also ? origin.also() : Result<void>();
+    }),
+                    taking);
+}
+
+Result<Store::Received> Store::finished(const Result<void>& done, const Taking& taking)
+{
+    if (!done) return done.error();
+    Received received = taking.received;
+    received.renumbered = taking.own.head.device != m_own.head.device;
+    m_own = taking.own;
+    for (const Id file : taking.files)
+        m_changes.add(file);
+    return received;
+}
+
+/// Runs inside a transaction, like all that follows.
+Result<void> Store::takeIn(const QList<QByteArray>& bodies, const Origin& origin, Taking& taking)
+{
+    const auto sorted = sortOut(*m_database, bodies);
+    if (!sorted) return sorted.error();
+    for (const QByteArray& body : sorted->unreadable)
+        if (auto kept = setAside(body); !kept) return kept;
+    taking.received.setAside += int(sorted->unreadable.size());
+    taking.received.known += int(sorted->known.size());
+    if (auto taken = takeFresh(sorted->fresh, origin, taking); !taken) return taken;
+    for (const Incoming& other : sorted->clashing)
+        if (auto settled = settleClash(other, origin, taking); !settled) return settled;
+    if (origin.link && !sorted->known.isEmpty())
+        if (auto dropped = LinkRegister(*m_database).dropCarried(origin.link, sorted->known); !dropped)
+            return dropped;
+    if (taking.aheadOfUs && taking.own.head.device == device()) {
+        auto fresh = freshNumber(0, QStringLiteral("restored"));
+        if (!fresh) return fresh.error();
+        taking.own = std::move(fresh).value();
+    }
+    return sorted->fresh.isEmpty() ? Result<void>() : rememberTime();
+}
+
+Result<void> Store::takeFresh(const QList<Incoming>& fresh, const Origin& origin, Taking& taking)
+{
+    if (fresh.isEmpty()) return {};
+    QList<Id> ids;
+    for (const auto& [op, body] : fresh) {
+        if (auto inserted = insert(op, body, {}); !inserted) return inserted;
+        m_hlc.observe(op.hlc, correctedMs());
+        for (const Id id : {op.id, op.record})
+            taking.aheadOfUs |= id.device() == device() && id >= nextId();
+        taking.files.insert(op.file);
+        ids.append(op.id);
+    }
+    taking.received.added += int(fresh.size());
+    if (auto folded = foldFresh(*m_database, m_fold, m_search, fresh); !folded) return folded;
+    return LinkRegister(*m_database).carry(ids, origin.link);
+}
+
+Result<void> Store::setAside(const QByteArray& body)
+{
+    return m_database->run(QStringLiteral("INSERT OR IGNORE INTO set_aside VALUES(?)"), {body});
+}
+
+/// One id, two contents: two PCs worked under one number. Without an arbiter ours stands and the other is
+/// kept; an arbiter's stands, ours is kept, and if it was written here it is written again.
+Result<void> Store::settleClash(const Incoming& other, const Origin& origin, Taking& taking)
+{
+    ++taking.received.clashing;
+    if (!origin.arbiter) return setAside(other.body);
+    const auto hash = chainHashAt(*m_database, other.op.id.device(), other.op.id.counter());
+    if (!hash) return hash.error();
+    if (hash->isEmpty()) return replace(other, taking);
+
+    const qint64 before = other.op.id.counter() - 1;
+    const auto agreed = agreedCounter(other.op.id.device(), before, origin.link);
+    if (!agreed) return agreed.error();
+    if (*agreed > before) return setAside(other.body); // another link has ours
+    const auto old = OwnNumbers(*m_database).find(other.op.id.device());
+    if (!old) return old.error();
+    if (auto moved = reissue(*old, before, QStringLiteral("cloned"), taking); !moved) return moved;
+    return takeFresh({other}, origin, taking);
+}
+
+Result<void> Store::replace(const Incoming& other, Taking& taking)
+{
+    const auto ours = m_database->row(QStringLiteral("SELECT record, file, body FROM op WHERE id = ?"),
+                                      {other.op.id.value});
+    if (!ours) return ours.error();
+    if (auto kept = supersede(other.op.id, ours->value(2).toByteArray(), QStringLiteral("arbiter")); !kept)
+        return kept;
+    if (auto gone = m_database->run(QStringLiteral("DELETE FROM op WHERE id = ?"), {other.op.id.value});
+        !gone)
+        return gone;
+    if (auto inserted = insert(other.op, other.body, {}); !inserted) return inserted;
+    m_hlc.observe(other.op.hlc, correctedMs());
+    taking.files.insert(Id{ours->value(1).toLongLong()});
+    taking.files.insert(other.op.file);
+    return refold({Id{ours->value(0).toLongLong()}, other.op.record});
+}
+
+Result<void> Store::supersede(Id op, const QByteArray& body, const QString& reason)
+{
+    return m_database->run(QStringLiteral("INSERT INTO superseded VALUES(?, ?, ?, ?)"),
+                           {op.value, body, reason, m_clock.nowMs()});
+}
+
+/// What another link has of a number must stay: it would stand there twice.
+Result<qint64> Store::agreedCounter(qint64 number, qint64 counter, Id link)
+{
+    const auto elsewhere = LinkRegister(*m_database).ackElsewhere(link, number);
+    return elsewhere ? Result<qint64>(std::max(counter, *elsewhere)) : elsewhere;
+}
+
+Result<void> Store::reissueAfter(qint64 number, qint64 counter, Id link, const QString& reason)
+{
+    Taking taking;
+    taking.own = m_own;
+    const auto done = finished(m_database->transaction([&]() -> Result<void> {
+        const auto old = OwnNumbers(*m_database).find(number);
+        if (!old) return old.error();
+        const auto agreed = agreedCounter(number, counter, link);
+        return agreed ? reissue(*old, *agreed, reason, taking) : Result<void>(agreed.error());
+    }),
+                               taking);
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<void> Store::reissue(const OwnNumber& old, qint64 counter, const QString& reason, Taking& taking)
+{
+    const qint64 number = old.head.device;
+    if (number == taking.own.head.device) {
+        auto fresh = freshNumber(0, reason);
+        if (!fresh) return fresh.error();
+        taking.own = std::move(fresh).value();
+    }
+    const auto rows =
+        m_database->rows(QStringLiteral("SELECT body FROM op WHERE id BETWEEN ? AND ? ORDER BY id"),
+                         {Id::of(number, counter + 1).value, Id::of(number, old.head.counter).value});
+    if (!rows) return rows.error();
+    QList<Op> ops;
+    QSet<Id> records;
+    for (const Row& row : *rows) {
+        auto op = decodeOp(row[0].toByteArray());
+        if (!op) return op.error();
+        records.insert(op->record);
+        taking.files.insert(op->file);
+        // The Device record of the number itself: the fresh one has its own.
+        if (op->id != old.record) ops.append(std::move(op).value());
+    }
+    if (auto gone = cut(old, counter, reason); !gone) return gone;
+    ops = reissued(ops, Id::of(taking.own.head.device, taking.own.head.counter + 1), m_model);
+    for (const Op& op : std::as_const(ops)) {
+        records.insert(op.record);
+        taking.files.insert(op.file);
+    }
+    if (auto written = writeOwn(ops, taking.own); !written) return written;
+    return refold(records);
+}
+
+/// Takes the end of a chain out of the journal; the bytes stay in `superseded`.
+Result<void> Store::cut(const OwnNumber& old, qint64 counter, const QString& reason)
+{
+    const QVariantList range{Id::of(old.head.device, counter + 1).value,
+                             Id::of(old.head.device, old.head.counter).value};
+    const QVariantList kept = QVariantList{reason, m_clock.nowMs()} + range;
+    if (auto moved =
+            m_database->run(QStringLiteral("INSERT INTO superseded SELECT id, body, ?, ? FROM op WHERE "
+                                           "id BETWEEN ? AND ? ORDER BY id"),
+                            kept);
+        !moved)
+        return moved;
+    for (const char* sql :
+         {"DELETE FROM op WHERE id BETWEEN ? AND ?", "DELETE FROM outbox WHERE op BETWEEN ? AND ?"})
+        if (auto gone = m_database->run(QString::fromLatin1(sql), range); !gone) return gone;
+    const auto hash = chainHashAt(*m_database, old.head.device, counter);
+    if (!hash) return hash.error();
+    ChainHead head{old.head.device, counter, *hash, {}};
+    if (counter > 0) signHead(head, old.secretKey);
+    if (auto written = OwnNumbers(*m_database).writeHead(head); !written) return written;
+    return LinkRegister(*m_database).lowerAcks(old.head.device, counter);
+}
+
+Result<void> Store::refold(const QSet<Id>& records)
+{
+    QSet<Id> people;
+    if (auto seen = m_search.collectConcerned(records, people); !seen) return seen;
+    for (const Id record : records) {
+        auto folded = m_fold.foldRecord(record);
+        if (!folded && folded.error().kind == ErrorKind::NotFound) folded = m_fold.forget(record);
+        if (!folded) return folded;
+    }
+    if (auto seen = m_search.collectConcerned(records, people); !seen) return seen;
+    return m_search.refresh(people);
+}
+
+/// What an earlier version could not read, this one may.
+Result<void> Store::understandSetAside()
+{
+    QList<QByteArray> readable;
+    auto looked = m_database->forEach(
+        QStringLiteral("SELECT body FROM set_aside"), {}, [&](const Row& row) -> Result<void> {
+            const auto op = decodeOp(row[0].toByteArray());
+            if (!op) return {};
+            const auto here =
+                m_database->row(QStringLiteral("SELECT 1 FROM op WHERE id = ?"), {op->id.value});
+            if (!here) return here.error();
+            if (here->isEmpty()) readable.append(row[0].toByteArray());
+            return {};
+        });
+    if (!looked || readable.isEmpty()) return looked;
+    Taking taking;
+    taking.own = m_own;
+    const auto taken = finished(m_database->transaction([&]() -> Result<void> {
+        for (const QByteArray& body : std::as_const(readable))
+            if (auto gone = m_database->run(QStringLiteral("DELETE FROM set_aside WHERE body = ?"), {body});
+                !gone)
+                return gone;
+        return takeIn(readable, {}, taking);
+    }),
+                                taking);
+    return taken ? Result<void>() : Result<void>(taken.error());
+}
+
+} // namespace noi
