@@ -1,12 +1,15 @@
 #include "core/model/model.h"
 
+#include "core/model/access_request.h"
 #include "core/model/dose.h"
+#include "core/model/double_dose_seen.h"
 #include "core/model/household.h"
 #include "core/model/identifier.h"
 #include "core/model/lot_suspension.h"
 #include "core/model/pack.h"
 #include "core/model/person.h"
 #include "core/model/reaction.h"
+#include "core/model/same_person.h"
 #include "core/model/screening.h"
 #include "core/model/session.h"
 #include "core/model/station.h"
@@ -48,6 +51,7 @@ Model noiModel()
     return Model({recordType<Person>(), recordType<Identifier>(), recordType<Household>(),
                   recordType<Voiding>(), recordType<Session>(), recordType<Visit>(), recordType<Screening>(),
                   recordType<Vial>(), recordType<Dose>(), recordType<Reaction>(), recordType<LotSuspension>(),
+                  recordType<SamePerson>(), recordType<AccessRequest>(), recordType<DoubleDoseSeen>(),
                   recordType<Station>(), recordType<Site>(), recordType<Fridge>(), recordType<User>(),
                   recordType<Device>(), recordType<Pack>()});
 }

@@ -15,6 +15,7 @@ struct PersonLine {
     QString hamlet;
     QString commune;
     QString matchedIdentifier; ///< the number that was searched for, when a number found them
+    int otherFiles = 0;        ///< further files of the same person; told by searches
 };
 
 } // namespace noi

@@ -49,12 +49,15 @@ Result<DueReading> DueReader::read(const ServiceContext& context, const Actor& a
     reading.everything = !changed || reading.day != m_day;
     DueWho who{
         station->value.commune, reading.day.year() - childrenUnder, tetanusProducts(context.reference), {}};
+    DueRegister due(context.database());
     if (!reading.everything) {
-        reading.changed = *changed;
-        who.only = *changed;
         if (changed->isEmpty()) return reading;
+        const auto touched = due.touchedBy(*changed);
+        if (!touched) return touched.error();
+        reading.changed = *touched;
+        who.only = *touched;
     }
-    auto people = DueRegister(context.database()).candidates(who);
+    auto people = due.candidates(who);
     if (!people) return people.error();
     reading.people = std::move(people).value();
     leaveOutOthers(reading.people, who, reading.day);

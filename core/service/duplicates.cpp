@@ -3,6 +3,7 @@
 #include "core/service/registration.h"
 #include "core/service/service_context.h"
 #include "core/store/registers/person_register.h"
+#include "core/store/registers/same_person_register.h"
 
 #include <QSet>
 
@@ -16,7 +17,7 @@ namespace
 
 using Reason = LikelyDuplicate::Reason;
 
-constexpr int shownFrom = 50;
+constexpr int shownFrom = 50, mostShown = 5;
 
 int weightOf(Reason reason)
 {
@@ -129,6 +130,27 @@ Result<Candidates> candidatesFor(Database& database, const PersonDraft& draft)
     return found;
 }
 
+/// The likeliest, and of files that are one person's only the likeliest: which of them are one is known
+/// already.
+Result<QList<LikelyDuplicate>> onePerPerson(Database& database, const QList<LikelyDuplicate>& likely)
+{
+    QList<Id> people;
+    for (const LikelyDuplicate& one : likely)
+        people.append(one.person.person);
+    const auto others = SamePersonRegister(database).otherFiles(people);
+    if (!others) return others.error();
+    QList<LikelyDuplicate> shown;
+    QSet<Id> said;
+    for (LikelyDuplicate one : likely) {
+        if (said.contains(one.person.person) || shown.size() == mostShown) continue;
+        const QList<Id> files = others->value(one.person.person);
+        said.unite(QSet<Id>(files.begin(), files.end()));
+        one.person.otherFiles = int(files.size());
+        shown.append(one);
+    }
+    return shown;
+}
+
 } // namespace
 
 Result<QList<LikelyDuplicate>> Registration::likelyDuplicates(const Actor& actor, const PersonDraft& draft)
@@ -154,7 +176,7 @@ Result<QList<LikelyDuplicate>> Registration::likelyDuplicates(const Actor& actor
     std::sort(likely.begin(), likely.end(), [](const LikelyDuplicate& a, const LikelyDuplicate& b) {
         return std::pair(-a.score, a.person.person) < std::pair(-b.score, b.person.person);
     });
-    return likely.mid(0, 5);
+    return onePerPerson(m_context.database(), likely);
 }
 
 } // namespace noi

@@ -69,7 +69,8 @@ private:
     ServiceContext& m_context;
 };
 
-/// The records of one person that matter to the schedule.
+/// The records of one person that matter to the schedule: who they are by this file, and what was given and
+/// happened to them by all of theirs.
 [[nodiscard]] Result<ImmunizationRecord> immunizationRecordOf(const ServiceContext& context, Id person);
 
 } // namespace noi

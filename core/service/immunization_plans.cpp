@@ -5,33 +5,15 @@
 
 namespace noi
 {
-namespace
-{
-
-/// Those of some facts that are neither voided nor replaced.
-template <class Fact>
-Result<QList<Stored<Fact>>> counting(Database& database, Result<QList<Stored<Fact>>> facts)
-{
-    if (!facts) return facts;
-    QList<Stored<Fact>> kept;
-    for (const auto& fact : *facts) {
-        const auto status = FactRegister(database).status(recordType<Fact>(), fact.id);
-        if (!status) return status.error();
-        if (status->counts()) kept += fact;
-    }
-    return kept;
-}
-
-} // namespace
 
 Result<ImmunizationRecord> immunizationRecordOf(const ServiceContext& context, Id person)
 {
     Database& database = context.database();
     const auto found = PersonRegister(database).find(person);
     if (!found) return found.error();
-    const auto doses = counting<Dose>(database, DoseRegister(database).of(person));
+    const auto doses = DoseRegister(database).counted(person);
     if (!doses) return doses.error();
-    const auto reactions = counting<Reaction>(database, ReactionRegister(database).of(person));
+    const auto reactions = ReactionRegister(database).counted(person);
     if (!reactions) return reactions.error();
     return ImmunizationRecord{*found, *doses, *reactions, {}};
 }

@@ -6,6 +6,7 @@
 #include "core/service/service_context.h"
 #include "core/store/registers/dose_register.h"
 #include "core/store/registers/person_register.h"
+#include "core/store/registers/same_person_register.h"
 #include "core/store/registers/session_register.h"
 
 namespace noi
@@ -100,16 +101,18 @@ Result<PersonFile> PersonFiles::open(const Actor& actor, Id person)
     auto identifiers = IdentifierRegister(database).of(person);
     auto doses = doseLines(database, person);
     auto reactions = reactionLines(database, person);
+    auto otherFiles = SamePersons(m_context).linkedWith(actor, person);
     PersonRegister people(database);
     auto children = people.childrenOf(person);
     const auto parents = people.lines({seen->value.mother, seen->value.father});
+    if (!otherFiles) return otherFiles.error();
     if (!identifiers || !doses || !reactions || !children || !parents)
         return !identifiers ? identifiers.error()
                : !doses     ? doses.error()
                : !reactions ? reactions.error()
                : !children  ? children.error()
                             : parents.error();
-    PersonFile file{*seen, {}, {}, {}, *identifiers, *doses, *reactions, *children};
+    PersonFile file{*seen, {}, {}, {}, *identifiers, *otherFiles, *doses, *reactions, *children};
     for (const PersonLine& parent : *parents)
         (parent.person == seen->value.mother ? file.motherName : file.fatherName) = parent.fullName;
     if (seen->value.household)
@@ -193,13 +196,16 @@ Result<Id> PersonFiles::addReaction(const Actor& actor, const Reaction& reaction
         return badInput(QT_TRANSLATE_NOOP("Error", "The reaction cannot have begun after today."));
     if (const auto known = PersonRegister(m_context.database()).find(reaction.person); !known)
         return known.error();
+    Reaction reported = reaction;
     if (reaction.dose) {
         const auto dose = DoseRegister(m_context.database()).find(reaction.dose);
         if (!dose) return dose.error();
-        if (dose->person != reaction.person)
+        const auto files = SamePersonRegister(m_context.database()).filesOf(reaction.person);
+        if (!files) return files.error();
+        if (!files->contains(dose->person))
             return badInput(QT_TRANSLATE_NOOP("Error", "This dose was given to someone else."));
+        reported.person = dose->person; // beside its dose, whichever of their files that is in
     }
-    Reaction reported = reaction;
     if (reported.reportedBy.isEmpty()) reported.reportedBy = actor.name;
     return addOne(m_context, actor, reported, reported.person);
 }

@@ -6,6 +6,7 @@
 #include "core/model/reaction.h"
 #include "core/model/seen.h"
 #include "core/service/actor.h"
+#include "core/service/same_person.h"
 
 #include <QDateTime>
 
@@ -30,13 +31,14 @@ struct ReactionLine {
     QString voidReason;
 };
 
-/// Everything known about one person.
+/// Everything known about one person: who they are by this file, and what was given to them by all of theirs.
 struct PersonFile {
     Seen<Person> person;
     QString motherName, fatherName, householdName;
     QList<Stored<Identifier>> identifiers;
-    QList<DoseLine> doses; ///< by date, earliest first
-    QList<ReactionLine> reactions;
+    QList<LinkedFile> otherFiles;  ///< the same person registered elsewhere
+    QList<DoseLine> doses;         ///< of all their files (Dose::person says which), by date, earliest first
+    QList<ReactionLine> reactions; ///< of all their files
     QList<PersonLine> children;
 };
 

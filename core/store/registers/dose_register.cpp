@@ -1,9 +1,19 @@
 #include "core/store/registers/dose_register.h"
 
+#include "core/store/registers/same_person_register.h"
+
 #include <algorithm>
 
 namespace noi
 {
+
+namespace
+{
+
+/// "WHERE r.person IN …", of all files of a person.
+QString ofPerson() { return QStringLiteral("WHERE r.person IN ") + filesOfPerson() + u' '; }
+
+} // namespace
 
 Result<QList<Id>> FactRegister::standingVoidings(Id fact)
 {
@@ -44,7 +54,15 @@ Result<FactStatus> FactRegister::status(const RecordType& type, Id fact)
 
 Result<QList<Stored<Dose>>> DoseRegister::of(Id person)
 {
-    return readRecords<Dose>(m_database, QStringLiteral("WHERE r.person = ? ORDER BY r.given_at, r.id"),
+    return readRecords<Dose>(m_database, ofPerson() + QStringLiteral("ORDER BY r.given_at, r.id"),
+                             {person.value});
+}
+
+Result<QList<Stored<Dose>>> DoseRegister::counted(Id person)
+{
+    return readRecords<Dose>(m_database,
+                             QStringLiteral("JOIN counted_dose c ON c.id = r.id ") + ofPerson() +
+                                 QStringLiteral("ORDER BY r.given_at, r.id"),
                              {person.value});
 }
 
@@ -59,8 +77,8 @@ Result<QList<Stored<Dose>>> DoseRegister::countedIn(Id session)
 Result<QList<Stored<Dose>>> DoseRegister::countedIn(Id session, Id person)
 {
     return readRecords<Dose>(m_database,
-                             QStringLiteral("JOIN counted_dose c ON c.id = r.id WHERE r.person = ? AND "
-                                            "r.session = ? ORDER BY r.given_at, r.id"),
+                             QStringLiteral("JOIN counted_dose c ON c.id = r.id ") + ofPerson() +
+                                 QStringLiteral("AND r.session = ? ORDER BY r.given_at, r.id"),
                              {person.value, session.value});
 }
 
@@ -73,7 +91,15 @@ Result<int> DoseRegister::countedFrom(Id vial)
 
 Result<QList<Stored<Reaction>>> ReactionRegister::of(Id person)
 {
-    return readRecords<Reaction>(m_database, QStringLiteral("WHERE r.person = ? ORDER BY r.onset, r.id"),
+    return readRecords<Reaction>(m_database, ofPerson() + QStringLiteral("ORDER BY r.onset, r.id"),
+                                 {person.value});
+}
+
+Result<QList<Stored<Reaction>>> ReactionRegister::counted(Id person)
+{
+    return readRecords<Reaction>(m_database,
+                                 QStringLiteral("JOIN counted_reaction c ON c.id = r.id ") + ofPerson() +
+                                     QStringLiteral("ORDER BY r.onset, r.id"),
                                  {person.value});
 }
 

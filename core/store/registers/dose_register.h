@@ -39,11 +39,13 @@ public:
     explicit DoseRegister(Database& database) : m_database(database) {}
 
     Result<Dose> find(Id dose) { return readRecord<Dose>(m_database, dose); }
-    /// By date, voided and replaced ones too.
+    /// Of all files of this person, by date, voided and replaced ones too.
     Result<QList<Stored<Dose>>> of(Id person);
+    /// Those of them that count.
+    Result<QList<Stored<Dose>>> counted(Id person);
     /// Those of a session that count, in the order they were given.
     Result<QList<Stored<Dose>>> countedIn(Id session);
-    /// Those of a session that count and went to one person.
+    /// Those of a session that count and went to one person, under any of their files.
     Result<QList<Stored<Dose>>> countedIn(Id session, Id person);
     Result<int> countedFrom(Id vial);
 
@@ -57,7 +59,10 @@ class ReactionRegister
 public:
     explicit ReactionRegister(Database& database) : m_database(database) {}
 
+    /// Of all files of this person, by onset, voided and replaced ones too.
     Result<QList<Stored<Reaction>>> of(Id person);
+    /// Those of them that count.
+    Result<QList<Stored<Reaction>>> counted(Id person);
     /// Whether a reaction that counts, to a dose of this session, was severe for this person.
     Result<QList<Id>> severeIn(Id session);
 

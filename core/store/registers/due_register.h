@@ -5,7 +5,6 @@
 #include "core/model/reaction.h"
 #include "core/store/registers.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <optional>
@@ -16,14 +15,13 @@ namespace noi
 /// Whom a due list is about: people alive whose birth is known, of one commune or of none that is known.
 struct DueWho {
     QString commune;
-    int bornFrom = 0;     ///< children: born in this year or later
-    QStringList products; ///< and women of any age who have had one of these (tetanus)
-    /// Only these and their children (whose lines name their mother); nothing: all.
-    std::optional<QSet<Id>> only;
+    int bornFrom = 0;             ///< children: born in this year or later
+    QStringList products;         ///< and women of any age who have had one of these (tetanus)
+    std::optional<QSet<Id>> only; ///< only these (see touchedBy); nothing: all
 };
 
-/// A person of a due list, and what matters to the schedule. Of a dose there are product, day and expiry; of
-/// a reaction dose, onset and severity.
+/// A person of a due list, and what matters to the schedule, by all files of theirs. Of a dose there are
+/// product, day and expiry; of a reaction dose, onset and severity.
 struct DueCandidate {
     PersonLine line;
     QString phone;                     ///< the person's, else the mother's
@@ -31,20 +29,20 @@ struct DueCandidate {
     QList<Stored<Reaction>> reactions; ///< severe ones that count
 };
 
-/// Reading everybody's vaccinations at once: three statements, however many people.
+/// Reading everybody's vaccinations at once: a handful of statements, however many people.
 class DueRegister
 {
 public:
     explicit DueRegister(Database& database) : m_database(database) {}
 
+    /// A person with several files is there once: by the one that lives in the commune, else that with the
+    /// least id.
     Result<std::vector<DueCandidate>> candidates(const DueWho& who);
+    /// Who is to be read again after these files were written in: the people themselves, their children
+    /// (whose lines name their mother), and whoever was ever said to be the same person as one of these.
+    Result<QSet<Id>> touchedBy(const QSet<Id>& changed);
 
 private:
-    using Places = QHash<Id, size_t>;
-    Result<void> addPeople(const DueWho& who, std::vector<DueCandidate>& people, Places& places);
-    Result<void> addDoses(const DueWho& who, std::vector<DueCandidate>& people, const Places& places);
-    Result<void> addReactions(const DueWho& who, std::vector<DueCandidate>& people, const Places& places);
-
     Database& m_database;
 };
 
