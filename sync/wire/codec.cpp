@@ -33,7 +33,7 @@ struct Counter {
     void text(int, const QString& value) { keys += !value.isEmpty(); }
     void flag(int, bool value) { keys += value; }
     void code(int, RefusalCode) { ++keys; }
-    void ops(int, const QList<QByteArray>& value) { keys += !value.isEmpty(); }
+    void ops(int, const QList<QByteArray>& value, Id = {}) { keys += !value.isEmpty(); }
     void hashes(int, const QList<QByteArray>& value) { keys += !value.isEmpty(); }
     void dataList(int, const QList<QByteArray>& value, qint64, qint64) { keys += !value.isEmpty(); }
     template <class T> void list(int, const QList<T>& value, qint64) { keys += !value.isEmpty(); }
@@ -79,9 +79,9 @@ struct Writer {
         out.number(key);
         out.number(static_cast<int>(value));
     }
-    void ops(int key, const QList<QByteArray>& value)
+    void ops(int key, const QList<QByteArray>& value, Id before = {})
     {
-        if (!value.isEmpty()) put(key, packOps(value));
+        if (!value.isEmpty()) put(key, packOps(value, before));
     }
     void hashes(int key, const QList<QByteArray>& value)
     {
@@ -154,10 +154,10 @@ struct Reader {
         // A newer server's code is not among ours, and no harm.
         if (is(field)) value = static_cast<RefusalCode>(in.number(1, 0xffff));
     }
-    void ops(int field, QList<QByteArray>& value)
+    void ops(int field, QList<QByteArray>& value, Id before = {})
     {
         if (!is(field)) return;
-        auto ops = unpackOps(in.data(1, maxNumber));
+        auto ops = unpackOps(in.data(1, maxNumber), before);
         if (!ops) return in.fail();
         value = std::move(ops).value();
     }

@@ -24,7 +24,7 @@ void visit(auto& v, Of<ChainRun> auto& m)
     v.number(1, m.device, 1, maxDevice);
     v.number(2, m.after, 0, maxCounter);
     v.data(3, m.afterHash, shortHashBytes, shortHashBytes);
-    v.ops(4, m.ops);
+    v.ops(4, m.ops, Id::of(m.device, m.after)); // the first follows on
     v.maybeData(5, m.headHash, hashBytes);
     v.maybeData(6, m.headSignature, signatureBytes);
 }

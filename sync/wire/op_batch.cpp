@@ -1,6 +1,7 @@
 #include "sync/wire/op_batch.h"
 
 #include "sync/wire/limits.h"
+#include "sync/wire/op_columns.h"
 #include "sync/wire/varint.h"
 
 namespace noi::wire
@@ -9,7 +10,7 @@ namespace noi::wire
 namespace
 {
 
-enum Form : char { Raw = 0 };
+enum Form : char { Raw = 0, Columns = 1 };
 
 Error notABatch()
 {
@@ -19,7 +20,12 @@ Error notABatch()
 
 } // namespace
 
-QByteArray packOps(const QList<QByteArray>& ops)
+QByteArray packOps(const QList<QByteArray>& ops, Id before)
+{
+    return static_cast<char>(Columns) + writeColumns(ops, before);
+}
+
+QByteArray packOpsRaw(const QList<QByteArray>& ops)
 {
     QByteArray bytes(1, Raw);
     for (const QByteArray& op : ops) {
@@ -29,9 +35,11 @@ QByteArray packOps(const QList<QByteArray>& ops)
     return bytes;
 }
 
-Result<QList<QByteArray>> unpackOps(QByteArrayView bytes)
+Result<QList<QByteArray>> unpackOps(QByteArrayView bytes, Id before)
 {
-    if (bytes.isEmpty() || bytes[0] != Raw) return notABatch();
+    if (bytes.isEmpty()) return notABatch();
+    if (bytes[0] == Columns) return readColumns(bytes.sliced(1), before, maxListBytes);
+    if (bytes[0] != Raw) return notABatch();
     QList<QByteArray> ops;
     VarintReader in(bytes.sliced(1));
     while (!in.atEnd()) {
@@ -40,6 +48,7 @@ Result<QList<QByteArray>> unpackOps(QByteArrayView bytes)
         if (!in.ok() || size > quint64(maxOpBytes) || ops.size() == maxOps) return notABatch();
         ops.append(op.toByteArray());
     }
+    if (!in.ok()) return notABatch();
     return ops;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -8,10 +9,16 @@
 namespace noi::wire
 {
 
-/// Operations as one piece of bytes: first a byte that says how. The operations come out as they went in,
-/// byte by byte, whatever they are.
-[[nodiscard]] QByteArray packOps(const QList<QByteArray>& ops);
+/// All operations of a list may come to so many bytes.
+inline constexpr qint64 maxListBytes = 64 << 20;
+
+/// Operations as one piece of bytes: first a byte that says how, raw or in columns. The operations come out
+/// as they went in, byte by byte, whatever they are. `before` is the id that the first would follow, as in a
+/// chain; null: any. Both sides must name the same.
+[[nodiscard]] QByteArray packOps(const QList<QByteArray>& ops, Id before = {});
 /// BadInput for bytes that are no such piece, or hold more than limits.h allows.
-[[nodiscard]] Result<QList<QByteArray>> unpackOps(QByteArrayView bytes);
+[[nodiscard]] Result<QList<QByteArray>> unpackOps(QByteArrayView bytes, Id before = {});
+/// Without columns.
+[[nodiscard]] QByteArray packOpsRaw(const QList<QByteArray>& ops);
 
 } // namespace noi::wire

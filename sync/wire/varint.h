@@ -49,6 +49,7 @@ public:
         return taken;
     }
 
+    void fail() { failed(); }
     [[nodiscard]] bool ok() const { return m_ok; }
     [[nodiscard]] bool atEnd() const { return m_at == m_end; }
 
