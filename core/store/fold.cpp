@@ -59,15 +59,63 @@ Result<void> Fold::foldRecord(Id record)
     if (auto cleared = m_database.run(QStringLiteral("DELETE FROM review WHERE record = ?"), {record.value});
         !cleared)
         return cleared;
-    // Until the operation that created it came, others could make it look like another kind of record.
-    for (const Op& op : *ops)
+    if (auto removed = removeOtherRows(*ops, merged); !removed) return removed;
+    return write(merged);
+}
+
+/// Until the operation that created it came, others could make it look like another kind of record.
+Result<void> Fold::removeOtherRows(const QList<Op>& ops, const RecordState& merged)
+{
+    for (const Op& op : ops)
         if (const RecordType* type = m_model.type(op.type); type && op.type != merged.type)
             if (auto removed = m_database.run(
                     QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(QString::fromLatin1(type->table)),
-                    {record.value});
+                    {merged.record.value});
                 !removed)
                 return removed;
-    return write(merged);
+    return {};
+}
+
+Result<QHash<Id, QList<Op>>> Fold::operationsOnAll(const QList<qint64>& records)
+{
+    const QString given = m_database.givenIds(), list = m_database.list(records);
+    const auto bodies = m_database.rows(
+        QStringLiteral(
+            "SELECT op.body FROM %1 JOIN op ON op.id = given.value WHERE op.record = op.id UNION ALL "
+            "SELECT op.body FROM %1 JOIN op ON op.record = given.value WHERE op.record <> op.id")
+            .arg(given),
+        {list, list});
+    if (!bodies) return bodies.error();
+    QHash<Id, QList<Op>> ops;
+    for (const Row& row : *bodies)
+        if (auto op = decodeOp(row[0].toByteArray())) ops[op->record].append(std::move(op).value());
+    return ops;
+}
+
+Result<void> Fold::foldRecords(const QList<Id>& records)
+{
+    constexpr qsizetype atOnce = 1000;
+    for (qsizetype first = 0; first < records.size(); first += atOnce) {
+        QList<qint64> ids;
+        for (const Id record : records.mid(first, atOnce))
+            ids.append(record.value);
+        const auto ops = operationsOnAll(ids);
+        if (!ops) return ops.error();
+        if (auto cleared = m_database.run(
+                QStringLiteral("DELETE FROM review WHERE record IN (SELECT given.value FROM ") +
+                    m_database.givenIds() + u')',
+                {m_database.list(ids)});
+            !cleared)
+            return cleared;
+        for (const qint64 id : std::as_const(ids)) {
+            const auto written = ops->constFind(Id{id});
+            if (written == ops->constEnd()) continue;
+            const RecordState merged = mergeRecord(*written);
+            if (auto removed = removeOtherRows(*written, merged); !removed) return removed;
+            if (auto folded = write(merged); !folded) return folded;
+        }
+    }
+    return {};
 }
 
 Result<void> Fold::forget(Id record)

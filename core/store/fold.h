@@ -4,6 +4,8 @@
 #include "core/model/model.h"
 #include "core/store/database.h"
 
+#include <QHash>
+
 namespace noi
 {
 
@@ -19,6 +21,9 @@ public:
     Result<void> foldRecord(Id record);
     /// Takes away what stands for a record of which no operation is left.
     Result<void> forget(Id record);
+    /// The same for many at once: a few statements for all of them. Records nobody has written are passed
+    /// over.
+    Result<void> foldRecords(const QList<Id>& records);
     /// A record that this very operation creates: what foldRecord() would write, without looking anything up.
     Result<void> foldNew(const Op& creation);
     /// Empties every register and folds the whole journal.
@@ -26,6 +31,8 @@ public:
 
 private:
     Result<QList<Op>> operationsOn(Id record);
+    Result<QHash<Id, QList<Op>>> operationsOnAll(const QList<qint64>& records);
+    Result<void> removeOtherRows(const QList<Op>& ops, const RecordState& merged);
     Result<void> write(const RecordState& state);
     const QString& upsert(const RecordType& type);
 

@@ -1,0 +1,155 @@
+#include "sync/server/intake.h"
+
+#include "sync/server/devices.h"
+#include "sync/server/feed.h"
+#include "sync/server/locks.h"
+#include "sync/server/pending_fold.h"
+#include "sync/server/router.h"
+#include "sync/server/set_aside.h"
+
+#include <algorithm>
+
+namespace noi
+{
+
+namespace
+{
+
+QList<qint64> filesOf(const QList<IncomingOp>& ops)
+{
+    QList<qint64> files;
+    for (const IncomingOp& incoming : ops)
+        files.append(incoming.op.file.value);
+    return files;
+}
+
+SetAside clashing(const QByteArray& body, qint64 carrier)
+{
+    return {AsideReason::Clashing, {}, body, {}, carrier};
+}
+
+} // namespace
+
+Result<void> Intake::add(QList<IncomingOp> ops)
+{
+    if (auto dropped = dropDoubles(ops); !dropped) return dropped;
+    if (auto kept = keepOutOfChains(ops); !kept) return kept;
+    if (ops.isEmpty()) return {};
+    if (auto locked = lockFiles(m_store.database(), filesOf(ops)); !locked) return locked;
+    const auto here = m_ops.insert(ops);
+    if (!here) return here.error();
+    QList<IncomingOp> fresh;
+    if (here->isEmpty()) {
+        fresh = std::move(ops);
+    } else {
+        QList<qint64> ids;
+        for (const Id id : *here)
+            ids.append(id.value);
+        const auto kept = m_ops.find(ids);
+        if (!kept) return kept.error();
+        for (const IncomingOp& incoming : std::as_const(ops)) {
+            if (!here->contains(incoming.op.id))
+                fresh.append(incoming);
+            else if (auto settled = settle(incoming, (*kept)[incoming.op.id], fresh); !settled)
+                return settled;
+        }
+    }
+    m_taken = fresh.size();
+    if (fresh.isEmpty()) return {};
+    if (auto given = giveOut(fresh); !given) return given;
+    return leaveWord(fresh);
+}
+
+/// Sorts by id; of two with one id the one of its author's chain stays, else the first.
+Result<void> Intake::dropDoubles(QList<IncomingOp>& ops)
+{
+    std::stable_sort(ops.begin(), ops.end(), [](const IncomingOp& a, const IncomingOp& b) {
+        return std::pair(a.op.id, a.hash.isEmpty()) < std::pair(b.op.id, b.hash.isEmpty());
+    });
+    QList<IncomingOp> single;
+    single.reserve(ops.size());
+    for (IncomingOp& incoming : ops) {
+        if (single.isEmpty() || single.last().op.id != incoming.op.id) {
+            single.append(std::move(incoming));
+            continue;
+        }
+        if (single.last().body == incoming.body) continue;
+        if (auto aside = putAside(m_store.database(), clashing(incoming.body, incoming.carrier)); !aside)
+            return aside;
+    }
+    ops = std::move(single);
+    return {};
+}
+
+/// At a place that a chain has passed, what is not in the journal was set aside there: the chain counts.
+Result<void> Intake::keepOutOfChains(QList<IncomingOp>& ops)
+{
+    QList<qint64> authors, ids;
+    for (const IncomingOp& incoming : std::as_const(ops))
+        if (incoming.hash.isEmpty()) {
+            authors.append(incoming.op.id.device());
+            ids.append(incoming.op.id.value);
+        }
+    if (ids.isEmpty()) return {};
+    const auto devices = findDevices(m_store.database(), authors);
+    if (!devices) return devices.error();
+    const auto kept = m_ops.find(ids);
+    if (!kept) return kept.error();
+    QList<IncomingOp> rest;
+    for (IncomingOp& incoming : ops) {
+        const Id id = incoming.op.id;
+        const bool passed =
+            incoming.hash.isEmpty() && id.counter() <= devices->value(id.device()).head.counter;
+        if (!passed || kept->contains(id))
+            rest.append(std::move(incoming));
+        else if (auto aside = putAside(m_store.database(), clashing(incoming.body, incoming.carrier)); !aside)
+            return aside;
+    }
+    ops = std::move(rest);
+    return {};
+}
+
+Result<void> Intake::settle(const IncomingOp& incoming, const OpTable::Kept& kept, QList<IncomingOp>& fresh)
+{
+    const bool ofChain = !incoming.hash.isEmpty();
+    if (kept.body == incoming.body)
+        return ofChain && !kept.verified ? m_ops.verify(incoming.op.id, incoming.hash) : Result<void>();
+    if (!ofChain || kept.verified)
+        return putAside(m_store.database(), clashing(incoming.body, incoming.carrier));
+    if (auto aside = putAside(m_store.database(), clashing(kept.body, kept.carrier)); !aside) return aside;
+    if (auto op = decodeOp(kept.body)) m_formerRecords.append(op->record.value);
+    fresh.append(incoming);
+    return m_ops.replace(incoming);
+}
+
+Result<void> Intake::giveOut(const QList<IncomingOp>& fresh)
+{
+    QList<qint64> numbers;
+    QHash<qint64, qint64> carriers; // author → whoever brought its operations
+    for (const IncomingOp& incoming : fresh) {
+        const qint64 author = incoming.op.id.device();
+        if (carriers.contains(author)) continue;
+        carriers.insert(author, incoming.carrier);
+        numbers << author << incoming.carrier;
+    }
+    const auto devices = findDevices(m_store.database(), numbers);
+    if (!devices) return devices.error();
+    QHash<qint64, qint64> stations;
+    for (auto author = carriers.begin(); author != carriers.end(); ++author) {
+        const qint64 known = devices->contains(author.key()) ? author.key() : author.value();
+        stations.insert(author.key(), devices->value(known).station);
+    }
+    const auto feeds = Router(m_store).route(fresh, stations);
+    if (!feeds) return feeds.error();
+    return Feed(m_store.database()).append(*feeds);
+}
+
+Result<void> Intake::leaveWord(const QList<IncomingOp>& fresh)
+{
+    QList<qint64> records = m_formerRecords;
+    for (const IncomingOp& incoming : fresh)
+        records.append(incoming.op.record.value);
+    return addPendingFold(m_store.database(), records);
+}
+
+} // namespace noi

@@ -1,0 +1,41 @@
+#include "sync/server/own_chain.h"
+
+#include "core/journal/hlc.h"
+#include "core/model/user.h"
+#include "sync/server/devices.h"
+#include "sync/server/intake.h"
+
+namespace noi
+{
+
+Result<void> beginOwnChain(ServerStore& store)
+{
+    const KnownDevice self{serverDevice, 0, store.keys().publicKey, false, 0, {}};
+    if (auto enrolled = writeDevice(store.database(), self, QStringLiteral("server"), store.clock().nowMs());
+        !enrolled)
+        return enrolled;
+    const Device record{QStringLiteral("server"), QString::fromLatin1(self.publicKey.toHex()), {}, {}};
+    const auto written = writeOwnRecord(store, Device::number, fieldValues(record));
+    return written ? Result<void>() : Result<void>(written.error());
+}
+
+Result<Id> writeOwnRecord(ServerStore& store, int type, const FieldValues& values)
+{
+    const auto devices = lockDevices(store.database(), {serverDevice});
+    if (!devices) return devices.error();
+    ChainHead head = devices->value(serverDevice).head;
+    const Id id = Id::of(serverDevice, ++head.counter);
+    const qint64 nowMs = store.clock().nowMs();
+    Op op{id, {}, nowMs, Hlc::atMs(nowMs), id, type, id, {}};
+    for (auto value = values.begin(); value != values.end(); ++value)
+        op.fields.append({value.key(), value.value(), {}});
+    const QByteArray body = encodeOp(op);
+    head.hash = chainHash(head.hash, body);
+    signHead(head, store.keys().secretKey);
+    Intake intake(store);
+    if (auto added = intake.add({{op, body, head.hash, serverDevice}}); !added) return added.error();
+    if (auto written = writeHead(store.database(), head, {}); !written) return written.error();
+    return id;
+}
+
+} // namespace noi
