@@ -109,7 +109,10 @@ Result<void> Fold::foldRecords(const QList<Id>& records)
             return cleared;
         for (const qint64 id : std::as_const(ids)) {
             const auto written = ops->constFind(Id{id});
-            if (written == ops->constEnd()) continue;
+            if (written == ops->constEnd()) {
+                if (auto forgotten = forget(Id{id}); !forgotten) return forgotten;
+                continue;
+            }
             const RecordState merged = mergeRecord(*written);
             if (auto removed = removeOtherRows(*written, merged); !removed) return removed;
             if (auto folded = write(merged); !folded) return folded;

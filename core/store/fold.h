@@ -21,8 +21,8 @@ public:
     Result<void> foldRecord(Id record);
     /// Takes away what stands for a record of which no operation is left.
     Result<void> forget(Id record);
-    /// The same for many at once: a few statements for all of them. Records nobody has written are passed
-    /// over.
+    /// The same for many at once: a few statements for all of them. Records of which no operation is left are
+    /// forgotten.
     Result<void> foldRecords(const QList<Id>& records);
     /// A record that this very operation creates: what foldRecord() would write, without looking anything up.
     Result<void> foldNew(const Op& creation);
