@@ -293,7 +293,7 @@ bool Database::mustRollBack() const
 
 QString Database::givenIds() const
 {
-    return m_dialect == Dialect::Sqlite ? QStringLiteral("json_each(?) AS given")
+    return m_dialect == Dialect::Sqlite ? QStringLiteral("(SELECT value FROM json_each(?)) AS given")
                                         : QStringLiteral("unnest(CAST(? AS bigint[])) AS given(value)");
 }
 
