@@ -18,15 +18,16 @@ read_room() {
     ${plural_only:+-pluralonly} -I . @"$list" -ts "$file" >/dev/null
 }
 
-named=(ui/shell ui/kit ui/login ui/theme ui/scan ui/people ui/session ui/print ui/due)
+named=(ui/shell ui/kit ui/login ui/theme ui/scan ui/people ui/session ui/print ui/due ui/sync)
 others=(); for folder in ui/*/; do case " ${named[*]} " in *" ${folder%/} "*) ;; *) others+=("${folder%/}") ;; esac; done
 
-read_room "$out/vi/core.ts"    vi core
+read_room "$out/vi/core.ts"    vi core sync
 read_room "$out/vi/shell.ts"   vi ui/shell ui/kit ui/login ui/theme
 read_room "$out/vi/scan.ts"    vi ui/scan app/station/scanner
 read_room "$out/vi/people.ts"  vi ui/people
 read_room "$out/vi/session.ts" vi ui/session
 read_room "$out/vi/due.ts"     vi ui/due
+read_room "$out/vi/sync.ts"    vi ui/sync
 read_room "$out/vi/card.ts"    vi ui/print
 read_room "$out/vi/app.ts"     vi app "${others[@]}" -path app/station/scanner -prune -o
 plural_only=yes

@@ -163,6 +163,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewTexts</name>
+    <message numerus="yes">
+        <source>the same vaccine twice, %n day(s) apart</source>
+        <translation>
+            <numerusform>the same vaccine twice, %n day apart</numerusform>
+            <numerusform>the same vaccine twice, %n days apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -190,6 +200,163 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncTexts</name>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n change waiting to be sent</numerusform>
+            <numerusform>%n changes waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s)</source>
+        <translation>
+            <numerusform>%n dose</numerusform>
+            <numerusform>%n doses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of people</source>
+        <translation>
+            <numerusform>%n number of people</numerusform>
+            <numerusform>%n numbers of people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screening(s)</source>
+        <translation>
+            <numerusform>%n screening</numerusform>
+            <numerusform>%n screenings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session visit(s)</source>
+        <translation>
+            <numerusform>%n session visit</numerusform>
+            <numerusform>%n session visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reaction(s)</source>
+        <translation>
+            <numerusform>%n reaction</numerusform>
+            <numerusform>%n reactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voiding(s)</source>
+        <translation>
+            <numerusform>%n voiding</numerusform>
+            <numerusform>%n voidings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vial(s)</source>
+        <translation>
+            <numerusform>%n vial</numerusform>
+            <numerusform>%n vials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation>
+            <numerusform>%n other change</numerusform>
+            <numerusform>%n other changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to review</source>
+        <translation>
+            <numerusform>%n thing to review</numerusform>
+            <numerusform>%n things to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n change(s)</source>
+        <translation>
+            <numerusform>sent %n change</numerusform>
+            <numerusform>sent %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>received %n change(s)</source>
+        <translation>
+            <numerusform>received %n change</numerusform>
+            <numerusform>received %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written to “%1”. The file is sealed: only its receiver can open it. They stay on the list here until the receiver has confirmed them.</source>
+        <translation>
+            <numerusform>%n change written to “%1”. The file is sealed: only its receiver can open it. It stays on the list here until the receiver has confirmed it.</numerusform>
+            <numerusform>%n changes written to “%1”. The file is sealed: only its receiver can open it. They stay on the list here until the receiver has confirmed them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new change(s) from %1.</source>
+        <translation>
+            <numerusform>%n new change from %1.</numerusform>
+            <numerusform>%n new changes from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <translation>
+            <numerusform>%n was here already.</numerusform>
+            <numerusform>%n were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are kept but not understood by this version.</source>
+        <translation>
+            <numerusform>%n is kept but not understood by this version.</numerusform>
+            <numerusform>%n are kept but not understood by this version.</numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +394,33 @@
         <translation>
             <numerusform>%n page sent to the printer.</numerusform>
             <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noi::LinkCard</name>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n change waiting to be sent</numerusform>
+            <numerusform>%n changes waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n change(s) still to come</source>
+        <translation>
+            <numerusform>about %n change still to come</numerusform>
+            <numerusform>about %n changes still to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noi::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to review</source>
+        <translation>
+            <numerusform>%n thing to review</numerusform>
+            <numerusform>%n things to review</numerusform>
         </translation>
     </message>
 </context>

@@ -77,6 +77,50 @@
         <source>Nobody at this station may manage users. Ask the province.</source>
         <translation>Không ai ở trạm có quyền quản lý người dùng. Hãy hỏi tỉnh.</translation>
     </message>
+    <message>
+        <source>“%1” is no address of a network (write it in numbers).</source>
+        <translation>“%1” không phải địa chỉ mạng (hãy viết bằng số).</translation>
+    </message>
+    <message>
+        <source>The server cannot listen on %1, port %2: %3.</source>
+        <translation>Máy chủ không mở được cổng %2 tại %1: %3.</translation>
+    </message>
+    <message>
+        <source>A TLS key or certificate could not be made.</source>
+        <translation>Không tạo được khóa hoặc chứng thư TLS.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Không đọc được “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>Không ghi được “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are not a certificate and its key (PEM).</source>
+        <translation>“%1” và “%2” không phải là chứng thư và khóa của nó (PEM).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s TLS certificate or key cannot be used.</source>
+        <translation>Không dùng được chứng thư hoặc khóa TLS của máy chủ.</translation>
+    </message>
+    <message>
+        <source>Who answers at %1 is not the server this PC was enrolled with: its key is another one. Nothing was sent. Tell the province&apos;s IT.</source>
+        <translation>Nơi trả lời ở %1 không phải máy chủ mà máy này đã kết nối: khóa của nó khác. Chưa gửi gì cả. Hãy báo bộ phận CNTT của tỉnh.</translation>
+    </message>
+    <message>
+        <source>The server at %1 did not answer in time. The line may be very slow; it is tried again by itself.</source>
+        <translation>Máy chủ %1 không trả lời kịp. Đường truyền có thể rất chậm; máy sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>There is no line to the server at %1. What was recorded stays here and is sent when the line is back.</source>
+        <translation>Không có đường truyền tới máy chủ %1. Dữ liệu đã ghi vẫn ở đây và sẽ gửi khi có lại đường truyền.</translation>
+    </message>
+    <message>
+        <source>The server at %1 cannot take this now (answer %2). It is tried again by itself.</source>
+        <translation>Máy chủ %1 lúc này chưa nhận được (trả lời %2). Máy sẽ tự thử lại.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleOmni</name>

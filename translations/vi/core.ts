@@ -591,5 +591,105 @@
         <source>The schedule has no file with antigenSupportingData.</source>
         <translation>Lịch tiêm không có tệp nào chứa antigenSupportingData.</translation>
     </message>
+    <message>
+        <source>Say why this person&apos;s file is needed here.</source>
+        <translation>Hãy ghi vì sao cần hồ sơ của người này ở đây.</translation>
+    </message>
+    <message>
+        <source>Say how you know whether these are one person.</source>
+        <translation>Hãy ghi căn cứ cho biết đây có phải là một người hay không.</translation>
+    </message>
+    <message>
+        <source>Choose two different files.</source>
+        <translation>Hãy chọn hai hồ sơ khác nhau.</translation>
+    </message>
+    <message>
+        <source>These two files are not linked with each other directly. Part them from the file between.</source>
+        <translation>Hai hồ sơ này không nối trực tiếp với nhau. Hãy tách từ hồ sơ ở giữa.</translation>
+    </message>
+    <message>
+        <source>These two files are linked as one person&apos;s. Part them first.</source>
+        <translation>Hai hồ sơ này đang được nối là của một người. Hãy tách ra trước.</translation>
+    </message>
+    <message>
+        <source>The disk of the database “%1” is full. Nothing was written; free some space and try again.</source>
+        <translation>Ổ đĩa của cơ sở dữ liệu “%1” đã đầy. Chưa ghi gì cả; hãy giải phóng chỗ trống rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Others were writing the same data in “%1” at the same moment. Nothing was written; try again.</source>
+        <translation>Có nơi khác đang ghi cùng dữ liệu trong “%1” đúng lúc đó. Chưa ghi gì cả; hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>The database “%1” may only be read. Nothing was changed.</source>
+        <translation>Cơ sở dữ liệu “%1” chỉ được phép đọc. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged: restore the latest backup.</source>
+        <translation>Cơ sở dữ liệu “%1” bị hỏng: hãy phục hồi bản sao lưu mới nhất.</translation>
+    </message>
+    <message>
+        <source>The database “%1” does not answer. Check that it runs and may be reached; it is asked again next time.</source>
+        <translation>Cơ sở dữ liệu “%1” không trả lời. Hãy kiểm tra xem nó có đang chạy và truy cập được không; lần sau sẽ tự hỏi lại.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the database “%1” failed (code %2).</source>
+        <translation>Đọc hoặc ghi cơ sở dữ liệu “%1” không thành công (mã %2).</translation>
+    </message>
+    <message>
+        <source>This is no address of a PostgreSQL database. It looks like postgresql://user:password@host/name.</source>
+        <translation>Đây không phải địa chỉ của cơ sở dữ liệu PostgreSQL. Địa chỉ có dạng postgresql://user:password@host/name.</translation>
+    </message>
+    <message>
+        <source>This PC is not joined to that place any more.</source>
+        <translation>Máy này không còn kết nối với nơi đó nữa.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s data were written by a newer version of Nôi. Install the newer version; nothing was changed.</source>
+        <translation>Dữ liệu của máy chủ này do phiên bản Nôi mới hơn ghi. Hãy cài phiên bản mới hơn; chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The message cannot be read: it is not of the kind expected here, or larger than allowed.</source>
+        <translation>Không đọc được thông điệp: không đúng loại cần ở đây, hoặc lớn quá mức cho phép.</translation>
+    </message>
+    <message>
+        <source>The message cannot be unpacked: it is damaged, or larger than allowed.</source>
+        <translation>Không mở được thông điệp: bị hỏng, hoặc lớn quá mức cho phép.</translation>
+    </message>
+    <message>
+        <source>The message is packed with dictionary %1, which is not known here.</source>
+        <translation>Thông điệp được nén bằng từ điển %1 mà ở đây chưa biết.</translation>
+    </message>
+    <message>
+        <source>These bytes are no message between a station and the province.</source>
+        <translation>Dữ liệu này không phải thông điệp giữa trạm và tỉnh.</translation>
+    </message>
+    <message>
+        <source>The answer was damaged on its way, or does not come from the province&apos;s server. Nothing of it was taken.</source>
+        <translation>Trả lời bị hỏng trên đường, hoặc không phải của máy chủ tỉnh. Không dùng gì trong đó.</translation>
+    </message>
+    <message>
+        <source>The list of operations in a message cannot be read.</source>
+        <translation>Không đọc được danh sách thay đổi trong thông điệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in any ticket code. Look at the code again.</source>
+        <translation>Mã phiếu không bao giờ có “%1”. Hãy xem lại mã.</translation>
+    </message>
+    <message>
+        <source>A ticket code has %1 letters and digits; this one has %2.</source>
+        <translation>Mã phiếu có %1 chữ và số; mã này có %2.</translation>
+    </message>
+    <message>
+        <source>A letter of this ticket code is wrong. Compare it with the paper, or ask for it to be read out again.</source>
+        <translation>Mã phiếu sai một chữ. Hãy so lại với giấy, hoặc nhờ đọc lại.</translation>
+    </message>
+    <message>
+        <source>This is no ticket file, or it was changed on its way. Ask the province for it again.</source>
+        <translation>Đây không phải tệp phiếu kết nối, hoặc tệp đã bị thay đổi. Hãy xin tỉnh cấp lại.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the ticket. Close other programs.</source>
+        <translation>Không đủ bộ nhớ để kiểm tra phiếu. Hãy đóng bớt chương trình khác.</translation>
+    </message>
 </context>
 </TS>

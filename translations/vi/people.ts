@@ -616,6 +616,18 @@
         <source>In dispute: %1</source>
         <translation>Chưa thống nhất: %1</translation>
     </message>
+    <message>
+        <source>Lives in %1</source>
+        <translation>Đang sống ở %1</translation>
+    </message>
+    <message>
+        <source>Also registered as %1</source>
+        <translation>Cũng là %1</translation>
+    </message>
+    <message>
+        <source>Has another file, which is on its way</source>
+        <translation>Còn một hồ sơ khác đang về</translation>
+    </message>
 </context>
 <context>
     <name>PersonWords</name>
@@ -906,6 +918,105 @@
     </message>
 </context>
 <context>
+    <name>noi::ElsewhereView</name>
+    <message>
+        <source>Look in the whole province</source>
+        <translation>Tìm trong toàn tỉnh</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Register here</source>
+        <translation>Đăng ký tại đây</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Comes here to be vaccinated</source>
+        <translation>Đến tiêm tại trạm</translation>
+    </message>
+    <message>
+        <source>Lives here now</source>
+        <translation>Đã chuyển về đây ở</translation>
+    </message>
+    <message>
+        <source>Is in our care</source>
+        <translation>Đang được trạm chăm sóc</translation>
+    </message>
+    <message>
+        <source>&amp;Number: personal ID, insurance card, birth certificate</source>
+        <translation>&amp;Số định danh, thẻ BHYT hoặc giấy chứng sinh</translation>
+    </message>
+    <message>
+        <source>or full na&amp;me</source>
+        <translation>hoặc &amp;họ và tên</translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation>N&amp;gày sinh</translation>
+    </message>
+    <message>
+        <source>M&amp;other&apos;s name</source>
+        <translation>Tên &amp;mẹ</translation>
+    </message>
+    <message>
+        <source>People who live or were treated anywhere in the province appear here.</source>
+        <translation>Người sống hoặc từng khám, tiêm ở bất cứ đâu trong tỉnh sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>A number alone is enough; a name needs the date of birth or the mother.</source>
+        <translation>Chỉ cần một số giấy tờ; nếu tìm theo tên thì cần thêm ngày sinh hoặc tên mẹ.</translation>
+    </message>
+    <message>
+        <source>Who asked is recorded, not what was asked.</source>
+        <translation>Hệ thống ghi lại ai đã tìm, không ghi tìm gì.</translation>
+    </message>
+    <message>
+        <source>There is no line now. Register the person as usual: if they have a file elsewhere, the two are joined later and nothing is lost.</source>
+        <translation>Đang không có đường truyền. Cứ đăng ký như thường: nếu người này đã có hồ sơ ở nơi khác, hai hồ sơ sẽ được nối lại sau, không mất gì.</translation>
+    </message>
+    <message>
+        <source>Type a number, or the full name with the date of birth or the mother.</source>
+        <translation>Gõ một số giấy tờ, hoặc họ tên cùng ngày sinh hoặc tên mẹ.</translation>
+    </message>
+    <message>
+        <source>Nobody in the province is known by this.</source>
+        <translation>Không tìm thấy ai trong tỉnh theo thông tin này.</translation>
+    </message>
+    <message>
+        <source>Ctrl+N registers the person here.</source>
+        <translation>Ctrl+N đăng ký người này tại đây.</translation>
+    </message>
+    <message>
+        <source>More people fit than are shown: add the date of birth or the mother.</source>
+        <translation>Còn nhiều người khác phù hợp: hãy thêm ngày sinh hoặc tên mẹ.</translation>
+    </message>
+    <message>
+        <source>Enter asks for the file of the person chosen.</source>
+        <translation>Enter để xin hồ sơ của người đang chọn.</translation>
+    </message>
+    <message>
+        <source>Ask for the file of %1. Who asked and why is recorded in it for good.</source>
+        <translation>Xin hồ sơ của %1. Ai xin và lý do sẽ được ghi lại mãi trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The file of %1 is on its way and opens as soon as it is here.</source>
+        <translation>Hồ sơ của %1 đang về và sẽ mở ngay khi tới nơi.</translation>
+    </message>
+    <message>
+        <source>The file of %1 comes when the line is back; the work need not wait for it.</source>
+        <translation>Hồ sơ của %1 sẽ về khi có đường truyền; cứ làm việc tiếp, không cần chờ.</translation>
+    </message>
+</context>
+<context>
     <name>noi::FileHeader</name>
     <message>
         <source>lived %1</source>
@@ -1103,6 +1214,14 @@
     <message>
         <source>Ctrl+N registers a new person.</source>
         <translation>Ctrl+N đăng ký người mới.</translation>
+    </message>
+    <message>
+        <source>In the province</source>
+        <translation>Tìm trong tỉnh</translation>
+    </message>
+    <message>
+        <source>Ctrl+T looks in the whole province, Ctrl+N registers a new person.</source>
+        <translation>Ctrl+T tìm trong toàn tỉnh, Ctrl+N đăng ký người mới.</translation>
     </message>
 </context>
 <context>

@@ -442,12 +442,71 @@
         <source>Begin (Enter)</source>
         <translation>Bắt đầu (Enter)</translation>
     </message>
+    <message>
+        <source>&amp;Join a station that exists…</source>
+        <translation>&amp;Vào trạm đã có…</translation>
+    </message>
 </context>
 <context>
     <name>noi::Form</name>
     <message>
         <source>This is needed.</source>
         <translation>Cần điền mục này.</translation>
+    </message>
+</context>
+<context>
+    <name>noi::JoinPage</name>
+    <message>
+        <source>%1 of about %2 changes</source>
+        <translation>%1 trong khoảng %2 thay đổi</translation>
+    </message>
+    <message>
+        <source>There is no line now. It goes on by itself when the line is back.</source>
+        <translation>Đang mất đường truyền. Việc nhận sẽ tự tiếp tục khi có lại.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s records are coming. You can log in while they do.</source>
+        <translation>Dữ liệu của trạm đang về. Có thể đăng nhập ngay trong lúc nhận.</translation>
+    </message>
+    <message>
+        <source>All records of the station are here.</source>
+        <translation>Đã nhận đủ dữ liệu của trạm.</translation>
+    </message>
+    <message>
+        <source>Join a station that exists</source>
+        <translation>Vào trạm đã có</translation>
+    </message>
+    <message>
+        <source>For one more PC of a station. Its people and records come over the line and are kept here encrypted.</source>
+        <translation>Dành cho máy thứ hai trở đi của trạm. Hồ sơ của trạm về qua đường truyền và được mã hóa trên máy này.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Bạn là ai?</translation>
+    </message>
+    <message>
+        <source>Your P&amp;IN at this station</source>
+        <translation>Mã P&amp;IN của bạn ở trạm</translation>
+    </message>
+    <message>
+        <source>New &amp;password for this PC</source>
+        <translation>Mật &amp;khẩu mới cho máy này</translation>
+    </message>
+    <message>
+        <source>8 characters or more</source>
+        <translation>Từ 8 ký tự</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>Nhập &amp;lại mật khẩu</translation>
+    </message>
+    <message>
+        <source>Log in (Enter)</source>
+        <translation>Đăng nhập (Enter)</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Quay lại (Esc)</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,8 @@ FirstRunPage::FirstRunPage(FirstRun& firstRun, QWidget* parent)
           if (again == m_password->text()) return {};
           return Error{ErrorKind::Refused, QT_TRANSLATE_NOOP("Error", "The two passwords are not the same.")};
       })),
-      m_pin(new SecretField(pinProblem)), m_error(new ErrorLine), m_begin(new QPushButton)
+      m_pin(new SecretField(pinProblem)), m_error(new ErrorLine), m_begin(new QPushButton),
+      m_join(new QPushButton)
 {
     m_commune->setObjectName(QStringLiteral("firstRunCommune"));
     m_station->setObjectName(QStringLiteral("firstRunStation"));
@@ -35,11 +36,14 @@ FirstRunPage::FirstRunPage(FirstRun& firstRun, QWidget* parent)
     m_pin->setObjectName(QStringLiteral("firstRunPin"));
     m_error->setObjectName(QStringLiteral("firstRunError"));
     m_begin->setObjectName(QStringLiteral("firstRunBegin"));
+    m_join->setObjectName(QStringLiteral("firstRunJoin"));
+    m_join->hide();
     build();
     retranslate();
     connect(m_commune, &PickField::pickedChanged, this, &FirstRunPage::suggestName);
     connect(m_form, &Form::submitted, this, &FirstRunPage::begin);
     connect(m_begin, &QPushButton::clicked, m_form, &Form::submit);
+    connect(m_join, &QPushButton::clicked, this, &FirstRunPage::joinAsked);
 }
 
 void FirstRunPage::build()
@@ -62,7 +66,12 @@ void FirstRunPage::build()
     column->setSpacing(2 * gridUnit(this));
     for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_intro, m_form, m_error})
         column->addWidget(part);
-    column->addWidget(m_begin, 0, Qt::AlignLeft);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(2 * gridUnit(this));
+    buttons->addWidget(m_begin);
+    buttons->addWidget(m_join);
+    buttons->addStretch();
+    column->addLayout(buttons);
     column->addStretch();
     inside->setMaximumWidth(100 * gridUnit(this));
     auto* scroll = new QScrollArea; // at 150 % on a small screen the page is higher than the window
@@ -73,6 +82,8 @@ void FirstRunPage::build()
     all->setContentsMargins(4 * gridUnit(this), 4 * gridUnit(this), 4 * gridUnit(this), 0);
     all->addWidget(scroll);
 }
+
+void FirstRunPage::offerJoining() { m_join->show(); }
 
 void FirstRunPage::suggestName(const PickItem& commune)
 {
@@ -124,6 +135,7 @@ void FirstRunPage::retranslate()
     m_form->setLabel(m_pin, tr("P&IN"));
     m_form->setHint(m_pin, tr("4 to 8 digits, to change users quickly"));
     m_begin->setText(tr("Begin (Enter)"));
+    m_join->setText(tr("&Join a station that exists…"));
     QList<ChoiceField::Choice> roles;
     const auto known = m_firstRun.roles();
     for (const FirstRun::Role& role : known)

@@ -22,9 +22,12 @@ class FirstRunPage : public QWidget
 
 public:
     explicit FirstRunPage(FirstRun& firstRun, QWidget* parent = nullptr);
+    /// This PC may also become one more of a station that exists.
+    void offerJoining();
 
 Q_SIGNALS:
     void loggedIn(const noi::LoggedIn& who);
+    void joinAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -49,6 +52,7 @@ private:
     SecretField* m_pin;
     ErrorLine* m_error;
     QPushButton* m_begin;
+    QPushButton* m_join;
 };
 
 } // namespace noi

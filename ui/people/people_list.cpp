@@ -2,6 +2,7 @@
 
 #include "ui/kit/empty_state.h"
 #include "ui/kit/error_line.h"
+#include "ui/people/key_button.h"
 #include "ui/people/people_model.h"
 #include "ui/people/people_source.h"
 #include "ui/people/table_look.h"
@@ -36,7 +37,10 @@ bool movesInList(int key)
 PeopleList::PeopleList(PeopleSource& source, const PeopleReference& reference, const Clock& clock,
                        QWidget* parent)
     : QWidget(parent), m_source(source), m_model(new PeopleModel(reference, clock, this)),
-      m_box(new QLineEdit(this)), m_unfinished(new QPushButton(this)), m_problem(new ErrorLine(this))
+      m_box(new QLineEdit(this)), m_unfinished(new QPushButton(this)),
+      m_elsewhere(
+          keyButton(tr("In the province"), QStringLiteral("Ctrl+T"), QStringLiteral("lookElsewhere"), this)),
+      m_problem(new ErrorLine(this))
 {
     m_problem->setObjectName(QStringLiteral("peopleProblem"));
     setObjectName(QStringLiteral("peopleList"));
@@ -49,6 +53,8 @@ PeopleList::PeopleList(PeopleSource& source, const PeopleReference& reference, c
     m_box->installEventFilter(this);
     m_unfinished->setObjectName(QStringLiteral("continueRegistration"));
     m_unfinished->hide();
+    m_elsewhere->hide();
+    bindKey(m_elsewhere, QKeySequence(QStringLiteral("Ctrl+T")), this, Qt::WidgetWithChildrenShortcut);
     auto* newPerson = new QPushButton(tr("New person") + QStringLiteral("   Ctrl+N"), this);
     newPerson->setObjectName(QStringLiteral("newPerson"));
     setRole(newPerson, QStringLiteral("primary"));
@@ -61,6 +67,7 @@ PeopleList::PeopleList(PeopleSource& source, const PeopleReference& reference, c
     auto* top = new QHBoxLayout;
     top->setSpacing(2 * unit);
     top->addWidget(m_box, 1);
+    top->addWidget(m_elsewhere);
     top->addWidget(newPerson);
     auto* below = new QWidget(this);
     m_below = new QStackedLayout(below);
@@ -78,6 +85,7 @@ PeopleList::PeopleList(PeopleSource& source, const PeopleReference& reference, c
     connect(m_table, &QTableView::activated, this, &PeopleList::openSelected);
     connect(newPerson, &QPushButton::clicked, this, &PeopleList::newAsked);
     connect(m_unfinished, &QPushButton::clicked, this, &PeopleList::continueAsked);
+    connect(m_elsewhere, &QPushButton::clicked, this, &PeopleList::elsewhereAsked);
     setFocusProxy(m_box);
 }
 
@@ -95,6 +103,10 @@ void PeopleList::setUnfinished(const QString& name)
     m_unfinished->setVisible(!name.isEmpty());
     m_unfinished->setText(tr("Go on with the unfinished form: %1   Ctrl+N").arg(name));
 }
+
+void PeopleList::offerElsewhere() { m_elsewhere->show(); }
+
+QString PeopleList::typed() const { return m_box->text(); }
 
 void PeopleList::ask()
 {
@@ -117,7 +129,9 @@ void PeopleList::show(const QList<PersonLine>& people)
                      tr("Ctrl+N registers the first one; scanning an ID or insurance card fills the form."));
     else
         m_empty->say(tr("Nobody is found by these words. Fewer letters find more: no marks are needed."),
-                     tr("Ctrl+N registers a new person."));
+                     m_elsewhere->isHidden()
+                         ? tr("Ctrl+N registers a new person.")
+                         : tr("Ctrl+T looks in the whole province, Ctrl+N registers a new person."));
     m_below->setCurrentWidget(people.isEmpty() ? static_cast<QWidget*>(m_empty) : m_table);
 }
 

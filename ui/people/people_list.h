@@ -38,11 +38,15 @@ public:
     void showProblem(const Error& error);
     /// A form that waits half-filled: offered above the list.
     void setUnfinished(const QString& name);
+    /// The whole province can be asked too: offered beside the box.
+    void offerElsewhere();
+    [[nodiscard]] QString typed() const;
 
 Q_SIGNALS:
     void openAsked(noi::Id person);
     void newAsked();
     void continueAsked();
+    void elsewhereAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -56,6 +60,7 @@ private:
     PeopleModel* m_model;
     QLineEdit* m_box;
     QPushButton* m_unfinished;
+    QPushButton* m_elsewhere;
     ErrorLine* m_problem;
     QTableView* m_table;
     EmptyState* m_empty;

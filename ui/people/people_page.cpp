@@ -1,6 +1,7 @@
 #include "ui/people/people_page.h"
 
 #include "ui/people/card_fill.h"
+#include "ui/people/elsewhere_view.h"
 #include "ui/people/people_list.h"
 #include "ui/people/people_source.h"
 #include "ui/people/person_file_view.h"
@@ -59,7 +60,45 @@ void PeoplePage::build()
         m_registration->startNewborn(mother);
         showForm();
     });
+    buildElsewhere();
     m_registration->resumeDraft([this] { m_list->setUnfinished(m_registration->unfinishedName()); });
+}
+
+void PeoplePage::setElsewhere(ElsewhereSource& elsewhere)
+{
+    m_elsewhere = &elsewhere;
+    buildElsewhere();
+}
+
+void PeoplePage::buildElsewhere()
+{
+    if (!m_elsewhere) return;
+    m_list->offerElsewhere();
+    m_elsewhereView = new ElsewhereView(m_source, *m_elsewhere, m_reference, m_clock, this);
+    m_stack->addWidget(m_elsewhereView);
+    connect(m_list, &PeopleList::elsewhereAsked, this, [this] { showElsewhere(m_list->typed()); });
+    connect(m_elsewhereView, &ElsewhereView::openAsked, this, &PeoplePage::openPerson);
+    connect(m_elsewhereView, &ElsewhereView::closed, this, &PeoplePage::showList);
+    connect(m_elsewhereView, &ElsewhereView::registerAsked, this, &PeoplePage::registerNamed);
+}
+
+void PeoplePage::cameIn()
+{
+    if (m_elsewhereView) m_elsewhereView->lookAgain();
+    if (m_stack->currentWidget() == m_list && m_list->isVisible()) m_list->refresh();
+    if (m_stack->currentWidget() == m_file && m_file->isVisible()) m_file->refresh();
+}
+
+void PeoplePage::showElsewhere(const QString& typed)
+{
+    m_stack->setCurrentWidget(m_elsewhereView);
+    m_elsewhereView->begin(typed);
+}
+
+void PeoplePage::registerNamed(const QString& name)
+{
+    if (!m_registration->inProgress()) m_registration->startNew(PersonKind::Child, name);
+    showForm();
 }
 
 void PeoplePage::open(const QVariant& what)
@@ -186,13 +225,20 @@ void PeoplePage::retranslate()
 
 void PeoplePage::rebuild()
 {
-    for (QWidget* view : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_registration),
-                          static_cast<QWidget*>(m_file)}) {
+    const QList<QWidget*> old = views();
+    for (QWidget* view : old) {
         m_stack->removeWidget(view);
         view->hide();
         view->deleteLater();
     }
     build();
+}
+
+QList<QWidget*> PeoplePage::views() const
+{
+    QList<QWidget*> all{m_list, m_registration, m_file};
+    if (m_elsewhereView) all.append(m_elsewhereView);
+    return all;
 }
 
 } // namespace noi

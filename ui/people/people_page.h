@@ -13,6 +13,8 @@ namespace noi
 {
 
 class DraftStore;
+class ElsewhereSource;
+class ElsewhereView;
 class Feedback;
 class PeopleList;
 class PeopleSource;
@@ -32,6 +34,11 @@ public:
     PeoplePage(PeopleSource& source, DraftStore& drafts, Feedback& feedback, const PeopleReference& reference,
                const Clock& clock, QWidget* parent = nullptr);
 
+    /// Lets people be looked for in the whole province too. Outlives the page.
+    void setElsewhere(ElsewhereSource& elsewhere);
+    /// Records came in from elsewhere: what is shown may be old.
+    void cameIn();
+
     void open(const QVariant& what) override;
     /// Registers someone who stands before another page (the session): what was typed there, or the card as
     /// it was scanned. visitorReady follows, or visitorGivenUp.
@@ -50,9 +57,13 @@ Q_SIGNALS:
 
 private:
     void build();
+    void buildElsewhere();
     void rebuild();
+    [[nodiscard]] QList<QWidget*> views() const;
     void showList();
     void showForm();
+    void showElsewhere(const QString& typed);
+    void registerNamed(const QString& name);
     void openPerson(Id person);
     void startNew();
     void setVisitor(bool expected);
@@ -70,7 +81,9 @@ private:
     Latest m_scan;
     bool m_visitor = false; ///< the form is filled for another page
     QStackedLayout* m_stack;
+    ElsewhereSource* m_elsewhere = nullptr; ///< where it can be asked
     PeopleList* m_list = nullptr;
+    ElsewhereView* m_elsewhereView = nullptr;
     RegistrationPage* m_registration = nullptr;
     PersonFileView* m_file = nullptr;
 };

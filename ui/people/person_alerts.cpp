@@ -3,6 +3,7 @@
 #include "ui/kit/date_words.h"
 #include "ui/people/dose_words.h"
 #include "ui/people/field_words.h"
+#include "ui/people/people_reference.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,13 @@ QString severeWords(const Reaction& reaction, const PersonFile& file, const Peop
     return AlertWords::tr("Severe reaction %1").arg(dateText(reaction.onset));
 }
 
+QString linkedWords(const LinkedFile& file, const PeopleReference& reference)
+{
+    QStringList parts{file.line.fullName};
+    if (!file.line.commune.isEmpty()) parts += communeName(reference, file.line.commune);
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QList<Alert> personAlerts(const PersonFile& file, const PeopleReference& reference)
@@ -41,6 +49,13 @@ QList<Alert> personAlerts(const PersonFile& file, const PeopleReference& referen
             disputed += fieldWords(QLatin1String(type.table), QLatin1String(field->name));
     if (!disputed.isEmpty())
         alerts += {Meaning::Late, AlertWords::tr("In dispute: %1").arg(disputed.join(QStringLiteral(", ")))};
+    const QString& commune = file.person.value.commune;
+    if (!commune.isEmpty() && !reference.homeCommune.isEmpty() && commune != reference.homeCommune)
+        alerts += {Meaning::Neutral, AlertWords::tr("Lives in %1").arg(communeName(reference, commune))};
+    for (const LinkedFile& other : file.otherFiles)
+        alerts += {Meaning::Due,
+                   other.here ? AlertWords::tr("Also registered as %1").arg(linkedWords(other, reference))
+                              : AlertWords::tr("Has another file, which is on its way")};
     return alerts;
 }
 

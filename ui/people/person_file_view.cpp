@@ -98,6 +98,11 @@ void PersonFileView::open(Id person)
     read();
 }
 
+void PersonFileView::refresh()
+{
+    if (m_person) read();
+}
+
 PersonFileView::Unsaved PersonFileView::unsaved() const
 {
     return {m_tabs->currentIndex(), m_details->edits()};

@@ -34,6 +34,8 @@ public:
     /// The file is read; until it comes, what was shown stays and belongs to nobody's keys.
     void open(Id person);
     [[nodiscard]] Id person() const { return m_person; }
+    /// Records came in from elsewhere: the file is read again, what is being typed stays.
+    void refresh();
 
     /// What must outlive the view: it is built anew in another language.
     struct Unsaved {

@@ -4,9 +4,11 @@
 #include "ui/kit/toast.h"
 #include "ui/login/first_run_page.h"
 #include "ui/login/idle_watch.h"
+#include "ui/login/join_page.h"
 #include "ui/login/login_page.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/omni_box.h"
+#include "ui/shell/system_dialogs.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -31,12 +33,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     buildWorkspace();
     m_layers->addWidget(m_login);
     m_layers->addWidget(m_workspace);
-    if (parts.firstRun && parts.firstRun->needed()) {
-        m_firstRun = new FirstRunPage(*parts.firstRun);
-        m_layers->addWidget(m_firstRun);
-        m_layers->setCurrentWidget(m_firstRun);
-        connect(m_firstRun, &FirstRunPage::loggedIn, this, &MainWindow::logIn);
-    }
+    buildFirstRun();
     connect(m_login, &LoginPage::loggedIn, this, &MainWindow::logIn);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& key) { openPage(key); });
@@ -65,6 +62,26 @@ void MainWindow::buildWorkspace()
     all->addWidget(m_top);
     all->addLayout(middle, 1);
     all->addWidget(m_status);
+}
+
+void MainWindow::buildFirstRun()
+{
+    if (!m_parts.firstRun || !m_parts.firstRun->needed()) return;
+    m_firstRun = new FirstRunPage(*m_parts.firstRun);
+    m_layers->addWidget(m_firstRun);
+    m_layers->setCurrentWidget(m_firstRun);
+    connect(m_firstRun, &FirstRunPage::loggedIn, this, &MainWindow::logIn);
+    if (!m_parts.joining) return;
+    m_dialogs = std::make_unique<SystemDialogs>(*this);
+    m_join = new JoinPage(*m_parts.joining, *m_dialogs);
+    m_layers->addWidget(m_join);
+    m_firstRun->offerJoining();
+    connect(m_firstRun, &FirstRunPage::joinAsked, this, [this] {
+        m_layers->setCurrentWidget(m_join);
+        m_join->begin();
+    });
+    connect(m_join, &JoinPage::left, this, [this] { m_layers->setCurrentWidget(m_firstRun); });
+    connect(m_join, &JoinPage::loggedIn, this, &MainWindow::logIn);
 }
 
 void MainWindow::setPages(const QList<PageSpec>& pages)

@@ -20,8 +20,11 @@ namespace noi
 class FirstRun;
 class FirstRunPage;
 class IdleWatch;
+class JoinPage;
+class Joining;
 class LoginPage;
 class Navigation;
+class SystemDialogs;
 class Toast;
 
 /// The window: who works here, which page is shown, where a scan goes. What pages hold is not its business.
@@ -37,6 +40,7 @@ public:
         LanguageSwitch& language;
         FirstRun* firstRun = nullptr;
         std::chrono::minutes lockAfter = std::chrono::minutes(10); ///< zero: never by itself
+        Joining* joining = nullptr; ///< with firstRun: this PC may become one more of a station
     };
 
     explicit MainWindow(const Parts& parts, QWidget* parent = nullptr);
@@ -76,6 +80,7 @@ protected:
 
 private:
     void buildWorkspace();
+    void buildFirstRun();
     void logIn(const LoggedIn& user);
     [[nodiscard]] QList<OmniHit> pagesNamed(const QString& typed) const;
 
@@ -90,6 +95,8 @@ private:
     QStackedWidget* m_layers;
     LoginPage* m_login;
     FirstRunPage* m_firstRun = nullptr;
+    JoinPage* m_join = nullptr;
+    std::unique_ptr<SystemDialogs> m_dialogs; ///< the first run's
     QWidget* m_workspace;
     TopBar* m_top;
     Navigation* m_navigation;

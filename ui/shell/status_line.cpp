@@ -3,6 +3,7 @@
 #include "ui/kit/elided_label.h"
 
 #include <QHBoxLayout>
+#include <QMouseEvent>
 
 namespace noi
 {
@@ -14,10 +15,13 @@ StatusLine::StatusLine(QWidget* parent) : QFrame(parent)
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(2 * unit, unit / 2, 2 * unit, unit / 2);
     line->setSpacing(3 * unit);
-    const char* const names[] = {"statusSync", "statusScanner", "statusBackup"};
+    const char* const names[] = {"statusSync", "statusReview", "statusClock", "statusScanner",
+                                 "statusBackup"};
     for (int i = 0; i < SlotCount; ++i) {
         m_parts[i].label = new ElidedLabel(this);
         m_parts[i].label->setObjectName(QLatin1String(names[i]));
+        m_parts[i].label->setCursor(Qt::PointingHandCursor);
+        m_parts[i].label->installEventFilter(this);
         line->addWidget(m_parts[i].label);
         m_parts[i].label->hide();
     }
@@ -30,6 +34,16 @@ void StatusLine::tell(Slot slot, Meaning meaning, std::function<QString()> text)
     part.meaning = meaning;
     part.text = std::move(text);
     write(part);
+}
+
+bool StatusLine::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::MouseButtonRelease ||
+        static_cast<QMouseEvent*>(event)->button() != Qt::LeftButton)
+        return QFrame::eventFilter(watched, event);
+    for (int i = 0; i < SlotCount; ++i)
+        if (m_parts[i].label == watched) Q_EMIT asked(static_cast<Slot>(i));
+    return true;
 }
 
 void StatusLine::retranslate()

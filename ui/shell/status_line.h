@@ -12,18 +12,25 @@ class QLabel;
 namespace noi
 {
 
-/// The truth about the line, the scanner and the backup, told from outside.
+/// The truth about the line, what waits for a person, the clock, the scanner and the backup, told from
+/// outside. A click on one of them asks for the page behind it.
 class StatusLine : public QFrame
 {
     Q_OBJECT
 
 public:
-    enum Slot { Sync, Scanner, Backup, SlotCount };
+    enum Slot { Sync, Review, Clock, Scanner, Backup, SlotCount };
 
     explicit StatusLine(QWidget* parent = nullptr);
     /// `text` is asked now and again when the language changes.
     void tell(Slot slot, Meaning meaning, std::function<QString()> text);
     void retranslate();
+
+Q_SIGNALS:
+    void asked(noi::StatusLine::Slot slot);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Part {

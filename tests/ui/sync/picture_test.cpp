@@ -1,0 +1,121 @@
+#include "tests/support/catch.h"
+#include "tests/ui/sync/fakes.h"
+#include "translations/translations.h"
+#include "ui/sync/sync_page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTranslator>
+
+using namespace noi;
+using namespace noi::test;
+using namespace noi::test::sync;
+
+namespace
+{
+
+/// The screen as a nurse sees it: our theme, in Vietnamese, while this lives.
+struct Vietnamese {
+    QTranslator words;
+
+    Vietnamese()
+    {
+        openTranslations();
+        REQUIRE(words.load(QStringLiteral(":/noi/translations/noi_vi.qm")));
+        qApp->installTranslator(&words);
+        applyTheme(*qApp);
+    }
+    ~Vietnamese()
+    {
+        qApp->removeTranslator(&words);
+        qApp->setStyleSheet({});
+    }
+};
+
+class Noon : public Clock
+{
+public:
+    [[nodiscard]] qint64 nowMs() const override { return 1'795'237'200'000; } // 2026-11-21 12:00 Viet Nam
+};
+
+void settle()
+{
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+}
+
+/// Shows the page in the room the window leaves it on 1366 by 768, and what is left of that at 150 %; keeps
+/// the pictures where NOI_PICTURES names a folder.
+void fits(Page& page, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("NOI_PICTURES");
+    INFO(name.toStdString());
+    for (const QSize room : {QSize(1206, 650), QSize(760, 440)}) {
+        page.resize(room);
+        page.show();
+        settle();
+        CHECK(page.size() == room);
+        const QString suffix = room.width() < 1000 ? QStringLiteral("-150.png") : QStringLiteral(".png");
+        if (!folder.isEmpty()) page.grab().save(QDir(folder).filePath(name + suffix));
+    }
+    INFO(page.minimumSizeHint().width() << " by " << page.minimumSizeHint().height());
+    CHECK(page.minimumSizeHint().width() <= 760);
+    CHECK(page.minimumSizeHint().height() <= 440);
+    page.resize(1206, 650);
+    settle();
+}
+
+} // namespace
+
+TEST_CASE("every state of the sync page fits, in Vietnamese", "[sync]")
+{
+    const Vietnamese screen;
+    FakeSync source;
+    settings::HeardFeedback feedback;
+    FileDialogs dialogs;
+    Noon clock;
+    SyncPage page(source, feedback, dialogs, clock);
+    source.found = {QStringLiteral("Trạm Y tế xã Ia Ly"), {}, 1'288'490'188, {}, {}, {}};
+    page.open({});
+    fits(page, QStringLiteral("sync-alone"));
+    LinkState link;
+    link.talk = LinkState::Talk::NoLine;
+    link.name = QStringLiteral("Tỉnh Gia Lai");
+    link.address = QStringLiteral("dongbo.gialai.example:8443");
+    link.toSend = 12;
+    link.lastAnswerMs = clock.nowMs() - 22 * 3600'000LL;
+    link.clockOffMs = 3 * 3600'000;
+    link.problem = Error{ErrorKind::Io,
+                         "The disk with “%1” is full. Nothing was written: free some space and try again.",
+                         {QStringLiteral("noi.db")}};
+    source.now = {{link}, 3, 2};
+    const QDateTime now = vietnamNow(clock);
+    source.found = {
+        QStringLiteral("Trạm Y tế xã Ia Ly"),
+        QStringLiteral("23734"),
+        1041,
+        {{QStringLiteral("dose"), 7}, {QStringLiteral("person"), 2}, {QStringLiteral("visit"), 3}},
+        {{now.addSecs(-600), LinkState::Peer::Province, 4, 0, link.problem},
+         {now.addSecs(-3600), LinkState::Peer::Province, 18, 240, {}},
+         {now.addDays(-1), LinkState::Peer::Neighbour, 0, 6, {}},
+         {now.addDays(-3), LinkState::Peer::Province, 0, 0, {}}},
+        {{now.addDays(-2), QStringLiteral("Máy tiêm, xã Ia Khươl"), *link.problem}}};
+    page.open({});
+    fits(page, QStringLiteral("sync-no-line"));
+    link.talk = LinkState::Talk::TakingIn;
+    link.problem.reset();
+    link.clockOffMs = 0;
+    link.firstSync = true;
+    link.received = 61'400;
+    link.toReceive = 138'600;
+    LinkState beside = link;
+    beside.peer = LinkState::Peer::Neighbour;
+    beside.name = QStringLiteral("Máy tiêm");
+    beside.address.clear();
+    beside.firstSync = false;
+    beside.toReceive = beside.toSend = 0;
+    beside.talk = LinkState::Talk::Waiting;
+    source.now = {{link, beside}, 0, 0};
+    page.open({});
+    fits(page, QStringLiteral("sync-first"));
+}
