@@ -103,8 +103,7 @@ Result<void> foldFresh(Database& database, Fold& fold, SearchIndex& search, cons
         if (auto folded = fold.foldNew(one.op); !folded) return folded;
         if (SearchIndex::takesWordsFrom(one.op.type)) withWords.insert(one.op.record);
     }
-    for (const Id record : std::as_const(again))
-        if (auto folded = fold.foldRecord(record); !folded) return folded;
+    if (auto folded = fold.foldRecords(again.values()); !folded) return folded;
     if (auto seen = search.collectConcerned(again | withWords, people); !seen) return seen;
     return search.refresh(people);
 }

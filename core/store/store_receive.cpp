@@ -197,11 +197,7 @@ Result<void> Store::refold(const QSet<Id>& records)
 {
     QSet<Id> people;
     if (auto seen = m_search.collectConcerned(records, people); !seen) return seen;
-    for (const Id record : records) {
-        auto folded = m_fold.foldRecord(record);
-        if (!folded && folded.error().kind == ErrorKind::NotFound) folded = m_fold.forget(record);
-        if (!folded) return folded;
-    }
+    if (auto folded = m_fold.foldRecords(records.values()); !folded) return folded;
     if (auto seen = m_search.collectConcerned(records, people); !seen) return seen;
     return m_search.refresh(people);
 }

@@ -3,6 +3,8 @@
 #include "sync/server/intake.h"
 #include "sync/wire/codec.h"
 
+#include <algorithm>
+
 namespace noi
 {
 
@@ -238,7 +240,11 @@ QList<wire::ChainAck> Conversation::acks() const
 Result<void> Conversation::give(wire::SyncReply& reply)
 {
     if (m_request.hashesAfter) {
-        auto hashes = hashesAfter(m_database, own().device.head, *m_request.hashesAfter, mostHashes);
+        const auto asked = std::find_if(m_pieces.begin(), m_pieces.end(), [this](const Piece& piece) {
+            return piece.run->device == m_request.hashesOf;
+        });
+        const Piece& about = asked == m_pieces.end() ? own() : *asked;
+        auto hashes = hashesAfter(m_database, about.device.head, *m_request.hashesAfter, mostHashes);
         if (!hashes) return hashes.error();
         reply.hashes = std::move(hashes).value();
     }

@@ -68,10 +68,10 @@ Result<Refusal> Enrolment::checkTicket()
     const QByteArray usedBy = row->at(3).toByteArray();
     const bool again = usedBy == m_request.publicKey;
     const bool valid = again || (usedBy.isEmpty() && m_nowMs <= row->at(2).toLongLong());
-    // A ticket gives its own number; one who drew a number alone keeps it.
-    const bool number =
-        m_request.device == m_request.ticket || m_request.device >= wire::firstStandAloneNumber;
-    if (!valid || !number ||
+    // A ticket gives its own number; one who has a number of their own keeps it.
+    const auto reserved = isReserved();
+    if (!reserved) return reserved.error();
+    if (!valid || (*reserved && m_request.device != m_request.ticket) ||
         !wire::sameProof(wire::ticketProof(m_request, m_leave.ticketKey), m_request.proof))
         return Refusal(refuse(RefusalCode::WrongTicket));
     return Refusal();
@@ -86,9 +86,20 @@ Result<Refusal> Enrolment::checkPredecessor()
     if (before.revoked) return Refusal(refuse(RefusalCode::Revoked));
     if (!wire::predecessorProofFits(m_request, before.publicKey))
         return Refusal(refuse(RefusalCode::WrongSignature));
-    if (m_request.device < wire::firstStandAloneNumber) return Refusal(refuse(RefusalCode::NumberTaken));
+    const auto reserved = isReserved();
+    if (!reserved) return reserved.error();
+    if (*reserved) return Refusal(refuse(RefusalCode::NumberTaken));
     m_leave = {before.station, {}};
     return Refusal();
+}
+
+/// A ticket of this server gives the number, to whoever has the ticket. A neighbour's server, which gives few,
+/// also meets numbers that the province gave.
+Result<bool> Enrolment::isReserved()
+{
+    const auto row =
+        m_database.row(QStringLiteral("SELECT 1 FROM sync_ticket WHERE number = ?"), {m_request.device});
+    return row ? Result<bool>(!row->isEmpty()) : Result<bool>(row.error());
 }
 
 Result<void> Enrolment::enter()

@@ -39,6 +39,7 @@ void visit(auto& v, Of<SyncRequest> auto& m)
     v.list(6, m.holdings, maxHoldings);
     v.maybeNumber(7, m.hashesAfter, 0, maxCounter);
     v.number(8, m.room, 0, maxNumber);
+    v.number(9, m.hashesOf, 0, maxDevice);
 }
 
 void visit(auto& v, Of<ChainAck> auto& m)

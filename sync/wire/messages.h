@@ -46,6 +46,7 @@ struct SyncRequest {
     std::optional<qint64>
         hashesAfter; ///< asks for the server's hashes of the sender's chain after this counter
     qint64 room = 0; ///< bytes of operations (before compression) that the answer may hold
+    qint64 hashesOf = 0; ///< whose chain hashesAfter means: a former number of the sender's PC; 0: its own
 
     bool operator==(const SyncRequest&) const = default;
 };

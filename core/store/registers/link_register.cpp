@@ -107,6 +107,13 @@ Result<void> LinkRegister::remove(Id link)
     return {};
 }
 
+Result<void> LinkRegister::forgetProgress(Id link)
+{
+    for (const char* sql : {"DELETE FROM link_cursor WHERE link = ?", "DELETE FROM link_ack WHERE link = ?"})
+        if (auto done = m_database.run(QString::fromLatin1(sql), {link.value}); !done) return done;
+    return {};
+}
+
 Result<void> LinkRegister::takeCursor(Id link, const QByteArray& cursor)
 {
     const auto row =
@@ -217,6 +224,13 @@ Result<void> LinkRegister::carry(const QList<Id>& ops, Id from)
     return m_database.run(QStringLiteral("INSERT OR IGNORE INTO outbox SELECT l.id, j.value FROM link l, "
                                          "json_each(?) j WHERE l.id <> ?"),
                           {jsonOf(ops), from.value});
+}
+
+Result<void> LinkRegister::carryChain(Id link, qint64 device, qint64 after, qint64 last)
+{
+    return m_database.run(
+        QStringLiteral("INSERT OR IGNORE INTO outbox SELECT ?, id FROM op WHERE id BETWEEN ? AND ?"),
+        {link.value, Id::of(device, after + 1).value, Id::of(device, last).value});
 }
 
 Result<void> LinkRegister::carryOf(Id link, qint64 device, qint64 after)

@@ -47,6 +47,8 @@ public:
     Result<Id> add(const Link& link);
     Result<void> save(const Link& link);
     Result<void> remove(Id link);
+    /// Another server answers there now: acknowledgements and cursors count no more.
+    Result<void> forgetProgress(Id link);
 
     /// Notes a cursor that was taken in whole; about 20 of the former ones are kept, sparser with age.
     Result<void> takeCursor(Id link, const QByteArray& cursor);
@@ -67,6 +69,8 @@ public:
     Result<void> dropCarried(Id link, const QList<Id>& ops);
     /// To every link but `from`; `from` itself has them.
     Result<void> carry(const QList<Id>& ops, Id from);
+    /// Own operations that the link does not take as a chain.
+    Result<void> carryChain(Id link, qint64 device, qint64 after, qint64 last);
     /// All operations here of one author after a counter, except what goes with an own chain.
     Result<void> carryOf(Id link, qint64 device, qint64 after);
 

@@ -1,0 +1,172 @@
+#include "sync/client/request.h"
+
+#include <algorithm>
+
+namespace noi
+{
+
+namespace
+{
+
+wire::ChainRun runOf(qint64 device, const ChainPiece& piece)
+{
+    return {device, piece.after, shortened(piece.afterHash), piece.ops, {}, {}};
+}
+
+qint64 bytesOf(const QList<QByteArray>& ops)
+{
+    qint64 bytes = 0;
+    for (const QByteArray& op : ops)
+        bytes += op.size();
+    return bytes;
+}
+
+void note(BuiltRequest& built, const wire::ChainRun& run, const OwnNumber& number, bool own)
+{
+    built.sent.chains.append(
+        {number.head.device, run.after, run.after + run.ops.size(), number.head.counter, own});
+    built.sent.opBytes += bytesOf(run.ops);
+    built.message.chains.append(run);
+}
+
+Result<void> addOwnChain(Store& store, const OwnNumber& own, qint64 after, qint64 maxBytes,
+                         BuiltRequest& built)
+{
+    const auto piece = chainPiece(store.database(), own.head, after, maxBytes);
+    if (!piece) return piece.error();
+    note(built, runOf(own.head.device, *piece), own, true);
+    built.head = {own.head.device, piece->after + piece->ops.size(), piece->endHash, {}};
+    built.secretKey = own.secretKey;
+    return {};
+}
+
+Result<void> addFormerChains(Store& store, const QMap<qint64, qint64>& acks, qint64 upBytes,
+                             BuiltRequest& built)
+{
+    const auto former = OwnNumbers(store.database()).former();
+    if (!former) return former.error();
+    for (const OwnNumber& number : *former) {
+        const qint64 ack = acks.value(number.head.device), left = upBytes - built.sent.opBytes;
+        if (ack >= number.head.counter || left <= 0) continue;
+        const auto run = provenRun(store, number, ack, left);
+        if (!run) return run.error();
+        note(built, *run, number, false);
+    }
+    return {};
+}
+
+Result<void> addCarried(Store& store, Id link, qint64 upBytes, BuiltRequest& built)
+{
+    const qint64 left = upBytes - built.sent.opBytes;
+    if (left <= 0) return {};
+    const auto piece = LinkRegister(store.database()).carriedPiece(link, left);
+    if (!piece) return piece.error();
+    for (const Carried& one : *piece) {
+        built.sent.carried.append(one.op);
+        built.message.carried.append(one.body);
+    }
+    built.sent.opBytes += bytesOf(built.message.carried);
+    return {};
+}
+
+Result<void> addHoldings(Store& store, BuiltRequest& built)
+{
+    const auto highest = highestCounters(store.database());
+    if (!highest) return highest.error();
+    for (auto author = highest->begin(); author != highest->end(); ++author)
+        built.message.holdings.append({author.key(), author.value()});
+    built.sent.holdings = true;
+    return {};
+}
+
+/// Asks for the hashes of one chain; its own piece is empty and begins where they do, so the answer also says
+/// whether the chains still agree there.
+Result<BuiltRequest> buildQuestion(Store& store, const OwnNumber& own, const QMap<qint64, qint64>& acks,
+                                   const wire::Holding& asked, BuiltRequest built)
+{
+    const bool aboutOwn = asked.device == own.head.device;
+    built.sent.hashes = asked;
+    built.message.hashesAfter = asked.counter;
+    built.message.hashesOf = aboutOwn ? 0 : asked.device;
+    if (auto added =
+            addOwnChain(store, own, aboutOwn ? asked.counter : acks.value(own.head.device), 0, built);
+        !added)
+        return added.error();
+    if (aboutOwn) return built;
+    const auto number = OwnNumbers(store.database()).find(asked.device);
+    if (!number) return number.error();
+    const auto run = provenRun(store, *number, asked.counter, 0);
+    if (!run) return run.error();
+    note(built, *run, *number, false);
+    return built;
+}
+
+} // namespace
+
+Result<wire::ChainRun> provenRun(Store& store, const OwnNumber& number, qint64 after, qint64 maxBytes)
+{
+    // Without its key only the head that was signed then can be vouched for: all of it in one piece.
+    const qint64 bytes =
+        number.secretKey.isEmpty() && maxBytes > 0 ? std::numeric_limits<int>::max() : maxBytes;
+    const auto piece = chainPiece(store.database(), number.head, after, bytes);
+    if (!piece) return piece.error();
+    wire::ChainRun run = runOf(number.head.device, *piece);
+    ChainHead head{number.head.device, piece->after + piece->ops.size(), piece->endHash, {}};
+    if (head.counter == number.head.counter)
+        head = number.head;
+    else if (!number.secretKey.isEmpty())
+        signHead(head, number.secretKey);
+    if (head.counter == 0 || head.signature.isEmpty()) return run;
+    run.headHash = head.hash;
+    run.headSignature = head.signature;
+    return run;
+}
+
+Result<BuiltRequest> buildRequest(Store& store, const Link& link, const Wish& wish)
+{
+    const auto own = OwnNumbers(store.database()).current();
+    if (!own) return own.error();
+    LinkRegister links(store.database());
+    const auto acks = links.acks(link.id);
+    if (!acks) return acks.error();
+    BuiltRequest built;
+    built.message.epoch = link.epoch;
+    built.message.cursor = link.cursor;
+    built.message.room = wish.room;
+    if (wish.hashes) return buildQuestion(store, own->number, *acks, *wish.hashes, std::move(built));
+
+    const qint64 ack = acks->value(own->number.head.device);
+    if (auto added = addOwnChain(store, own->number, ack, wish.upBytes, built); !added) return added.error();
+    if (auto added = addFormerChains(store, *acks, wish.upBytes, built); !added) return added.error();
+    if (auto added = addCarried(store, link.id, wish.upBytes, built); !added) return added.error();
+    if (link.tellHoldings)
+        if (auto added = addHoldings(store, built); !added) return added.error();
+    if (wish.formerCursors) {
+        auto former = links.formerCursors(link.id);
+        if (!former) return former.error();
+        built.message.formerCursors = std::move(former).value();
+        built.sent.formerCursors = true;
+    }
+    return built;
+}
+
+Result<qint64> unsentCount(Store& store, Id link)
+{
+    LinkRegister links(store.database());
+    const auto acks = links.acks(link);
+    if (!acks) return acks.error();
+    OwnNumbers numbers(store.database());
+    const auto current = numbers.current();
+    if (!current) return current.error();
+    auto all = numbers.former();
+    if (!all) return all.error();
+    all->append(current->number);
+    const auto carried = links.carriedCount(link);
+    if (!carried) return carried;
+    qint64 count = *carried;
+    for (const OwnNumber& number : std::as_const(*all))
+        count += std::max<qint64>(0, number.head.counter - acks->value(number.head.device));
+    return count;
+}
+
+} // namespace noi

@@ -1,0 +1,98 @@
+#include "sync/client/taking_in.h"
+
+#include <algorithm>
+
+namespace noi
+{
+
+TakingIn::TakingIn(Sent sent, wire::SyncReply reply, Verdict verdict, Times times)
+    : m_sent(std::move(sent)), m_reply(std::move(reply)), m_verdict(std::move(verdict)), m_times(times)
+{
+}
+
+Result<bool> TakingIn::takeSlice(Store& store, Id link)
+{
+    qsizetype end = m_next;
+    for (qint64 bytes = 0; end < m_reply.ops.size() && end - m_next < sliceOps; ++end) {
+        bytes += m_reply.ops[end].size();
+        if (bytes > sliceBytes && end > m_next) break;
+    }
+    const bool last = end == m_reply.ops.size();
+    const auto known = LinkRegister(store.database()).find(link);
+    if (!known) return known.error();
+    Store::Origin origin{link, known->arbiter, {}};
+    if (last) origin.also = [&] { return finish(store, link); };
+    const auto received = store.receive(m_reply.ops.mid(m_next, end - m_next), origin);
+    if (!received) return received.error();
+    m_moved = m_moved || received->added > 0;
+    m_next = end;
+    return !last;
+}
+
+/// Runs in the transaction of the last slice.
+Result<void> TakingIn::finish(Store& store, Id id)
+{
+    LinkRegister links(store.database());
+    auto link = links.find(id);
+    if (!link) return link.error();
+    if (auto noted = noteAcks(links, id); !noted) return noted;
+    if (auto noted = noteWanted(store, id); !noted) return noted;
+    const bool otherEpoch = link->epoch != m_reply.epoch;
+    link->tellHoldings = otherEpoch || (link->tellHoldings && !m_sent.holdings);
+    link->epoch = m_reply.epoch;
+    link->waiting = m_reply.waiting;
+    link->lastAnswerMs = m_times.heardMs;
+    link->clockOffMs = m_times.offsetMs;
+    if (auto saved = links.save(*link); !saved) return saved;
+    return noteCursor(links, *link);
+}
+
+Result<void> TakingIn::noteAcks(LinkRegister& links, Id link)
+{
+    const auto before = links.acks(link);
+    if (!before) return before.error();
+    for (auto ack = m_verdict.acks.begin(); ack != m_verdict.acks.end(); ++ack) {
+        if (before->value(ack.key()) == ack.value()) continue;
+        m_moved = true;
+        if (auto noted = links.setAck(link, ack.key(), ack.value()); !noted) return noted;
+    }
+    for (const Sent::Chain& chain : std::as_const(m_sent.chains)) {
+        if (!m_verdict.unknown.contains(chain.device)) continue;
+        m_moved = true;
+        if (auto carried = links.carryChain(link, chain.device, chain.after, chain.head); !carried)
+            return carried;
+        if (auto noted = links.setAck(link, chain.device, chain.head); !noted) return noted;
+    }
+    if (!m_reply.carriedTaken || m_sent.carried.isEmpty()) return {};
+    m_moved = true;
+    return links.dropCarried(link, m_sent.carried);
+}
+
+Result<void> TakingIn::noteWanted(Store& store, Id link)
+{
+    LinkRegister links(store.database());
+    for (const wire::Holding& wanted : std::as_const(m_reply.wanted)) {
+        const auto own = OwnNumbers(store.database()).find(wanted.device);
+        if (!own && own.error().kind != ErrorKind::NotFound) return own.error();
+        if (own)
+            if (auto lowered = links.setAck(link, wanted.device, std::min(wanted.counter, own->head.counter));
+                !lowered)
+                return lowered;
+        if (auto carried = links.carryOf(link, wanted.device, wanted.counter); !carried) return carried;
+        m_moved = true;
+    }
+    return {};
+}
+
+Result<void> TakingIn::noteCursor(LinkRegister& links, const Link& link)
+{
+    // None of the former ones is known there either: begin anew.
+    const bool anew = m_reply.cursorUnknown && m_sent.formerCursors;
+    if (m_reply.cursorUnknown && !anew) return {};
+    const QByteArray cursor = anew ? QByteArray() : m_reply.cursor;
+    if (cursor == link.cursor) return {};
+    m_moved = true;
+    return links.takeCursor(link.id, cursor);
+}
+
+} // namespace noi

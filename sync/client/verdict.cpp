@@ -1,0 +1,56 @@
+#include "sync/client/verdict.h"
+
+namespace noi
+{
+
+namespace
+{
+
+Result<bool> fits(Store& store, const wire::ChainAck& ack)
+{
+    const auto here = chainHashAt(store.database(), ack.device, ack.counter);
+    return here ? Result<bool>(shortened(*here) == ack.hash) : Result<bool>(here.error());
+}
+
+} // namespace
+
+Result<Verdict> judge(Store& store, const Sent& sent, const wire::SyncReply& reply)
+{
+    Verdict verdict;
+    bool answers = reply.acks.size() == sent.chains.size();
+    for (qsizetype i = 0; answers && i < reply.acks.size(); ++i)
+        answers = reply.acks[i].device == sent.chains[i].device;
+    if (!answers)
+        return Error{ErrorKind::Damaged,
+                     QT_TRANSLATE_NOOP("Error",
+                                       "The server answered something that was not asked. Nothing of "
+                                       "it was taken; it is tried again.")};
+    for (qsizetype i = 0; i < reply.acks.size(); ++i) {
+        const wire::ChainAck& ack = reply.acks[i];
+        const Sent::Chain& chain = sent.chains[i];
+        // Where hashes were asked for, the heads are known to differ; only where they begin counts.
+        const bool asked = sent.hashes && sent.hashes->device == chain.device;
+        const auto fitting = !asked && ack.counter <= chain.head ? fits(store, ack) : Result<bool>(true);
+        if (!fitting) return fitting.error();
+        if (ack.diverged || !*fitting) return Verdict{Verdict::Kind::Diverged, chain.device, {}, {}};
+        if (asked) continue;
+        if (ack.counter > chain.head && chain.own)
+            return Verdict{Verdict::Kind::PutBack, chain.device, {}, {}};
+        if (!chain.own && chain.after == ack.counter && chain.end > chain.after)
+            verdict.unknown.append(chain.device);
+        verdict.acks.insert(chain.device, std::min(ack.counter, chain.head));
+    }
+    return verdict;
+}
+
+Result<qint64> agreeingHashes(Store& store, const wire::Holding& asked, const QList<wire::ShortHash>& hashes)
+{
+    const auto here = chainHashesAfter(store.database(), asked.device, asked.counter, hashes.size());
+    if (!here) return here.error();
+    qint64 count = 0;
+    while (count < here->size() && shortened(here->at(count)) == hashes[count])
+        ++count;
+    return count;
+}
+
+} // namespace noi
