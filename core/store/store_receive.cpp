@@ -197,6 +197,9 @@ Result<void> Store::refold(const QSet<Id>& records)
 {
     QSet<Id> people;
     if (auto seen = m_search.collectConcerned(records, people); !seen) return seen;
+    // What went out of the journal may have made it another kind of record.
+    for (const Id record : records)
+        if (auto forgotten = m_fold.forget(record); !forgotten) return forgotten;
     if (auto folded = m_fold.foldRecords(records.values()); !folded) return folded;
     if (auto seen = m_search.collectConcerned(records, people); !seen) return seen;
     return m_search.refresh(people);
