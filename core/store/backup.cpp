@@ -51,14 +51,21 @@ Result<void> copyPages(Database& source, Database& copy, BackupProgress* progres
                                : Result<void>(sqliteError(code, QFileInfo(copy.path()).fileName()));
 }
 
-/// A journal whose every own operation fits the chain in it, in a file whose every page is sound.
-Result<void> checkDatabase(const QString& path, const QByteArray& key)
+Result<std::unique_ptr<Database>> openSound(const QString& path, const QByteArray& key)
 {
     auto database = Database::open(path, key, Database::Mode::ReadOnly);
-    if (!database) return database.error();
+    if (!database) return database;
     const auto sound = (*database)->row(QStringLiteral("PRAGMA quick_check(1)"));
     if (!sound) return sound.error();
     if (sound->value(0).toString() != u"ok") return sqliteError(SQLITE_CORRUPT, QFileInfo(path).fileName());
+    return database;
+}
+
+/// A journal whose every own operation fits the chain in it, in a file whose every page is sound.
+Result<void> checkDatabase(const QString& path, const QByteArray& key)
+{
+    const auto database = openSound(path, key);
+    if (!database) return database.error();
     return checkChains(**database);
 }
 
@@ -80,20 +87,29 @@ Result<void> copyInto(const QString& folder, const QString& database, const QByt
                       const QString& keyFile, BackupProgress* progress)
 {
     const QString path = folder + u'/' + databaseName;
-    {
-        auto source = Database::open(database, key, Database::Mode::ReadOnly);
-        if (!source) return source.error();
-        auto copy = Database::open(path, key, Database::Mode::ReadWrite);
-        if (!copy) return copy.error();
-        if (auto copied = copyPages(**source, **copy, progress); !copied) return copied;
-        if (auto plain = (*copy)->run(QStringLiteral("PRAGMA journal_mode=DELETE")); !plain)
-            return plain; // one file, no -wal beside it
-    }
+    if (auto copied = copyDatabase(database, path, key, progress); !copied) return copied;
     if (auto copied = copyFile(keyFile, folder + u'/' + keyFileName); !copied) return copied;
     return checkDatabase(path, key);
 }
 
 } // namespace
+
+Result<void> copyDatabase(const QString& from, const QString& to, const QByteArray& key,
+                          BackupProgress* progress)
+{
+    auto source = Database::open(from, key, Database::Mode::ReadOnly);
+    if (!source) return source.error();
+    auto copy = Database::open(to, key, Database::Mode::ReadWrite);
+    if (!copy) return copy.error();
+    if (auto copied = copyPages(**source, **copy, progress); !copied) return copied;
+    return (*copy)->run(QStringLiteral("PRAGMA journal_mode=DELETE")); // one file, no -wal beside it
+}
+
+Result<void> checkPages(const QString& path, const QByteArray& key)
+{
+    const auto sound = openSound(path, key);
+    return sound ? Result<void>() : Result<void>(sound.error());
+}
 
 Result<BackupInfo> backUp(const QString& database, const QByteArray& key, const QString& keyFile,
                           const QString& into, const Clock& clock, BackupProgress* progress)

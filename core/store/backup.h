@@ -26,6 +26,12 @@ struct BackupProgress {
     std::atomic<bool> cancelled = false;
 };
 
+/// Copies the database page by page from a snapshot, over connections of its own, into one new file.
+Result<void> copyDatabase(const QString& from, const QString& to, const QByteArray& key,
+                          BackupProgress* progress = nullptr);
+/// Whether every page of the file is sound; changes nothing. Damaged or WrongKey.
+Result<void> checkPages(const QString& path, const QByteArray& key);
+
 /// Copies the database page by page from a snapshot, over a connection of its own: call it on any thread but
 /// the store's, and work goes on meanwhile. Opens the copy, checks its pages and its chain, and only then
 /// gives it its name. On an error or a cancel nothing is left behind.

@@ -115,6 +115,12 @@ QByteArray signatureOf(const QByteArray& requestBytes)
     return requestBytes.mid(requestHead, signatureBytes);
 }
 
+qint64 senderOf(const QByteArray& requestBytes)
+{
+    if (requestBytes.size() < requestHead + signatureBytes || requestBytes[0] != requestMagic) return 0;
+    return qFromBigEndian<quint32>(requestBytes.constData() + 2);
+}
+
 QByteArray sealReply(const ReplyEnvelope& reply, const QByteArray& requestSignature,
                      const QByteArray& secretKey)
 {

@@ -33,6 +33,8 @@ struct RequestEnvelope {
                                const QByteArray& publicKey);
 /// The signature in the bytes of sealRequest(); empty when they are too few to hold one.
 [[nodiscard]] QByteArray signatureOf(const QByteArray& requestBytes);
+/// The device that these bytes say they are from, before anything is checked; 0 when they say none.
+[[nodiscard]] qint64 senderOf(const QByteArray& requestBytes);
 
 /// Around an answer: the server's time and signature, which also covers the request's signature, so that an
 /// answer fits one request only.

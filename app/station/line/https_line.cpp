@@ -1,10 +1,7 @@
 #include "app/station/line/https_line.h"
 
-#include <QCryptographicHash>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
-#include <QSslConfiguration>
-#include <QSslKey>
 
 namespace noi
 {
@@ -24,33 +21,6 @@ public:
     }
 };
 
-/// No header but what HTTP or Qt insist on, each as short as can be.
-QNetworkRequest lean(const QUrl& url)
-{
-    QNetworkRequest request(url);
-    request.setRawHeader("Content-Type", "x/noi");
-    request.setRawHeader("Accept-Encoding", "identity");
-    request.setRawHeader("Accept-Language", "*");
-    request.setRawHeader("User-Agent", "noi");
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_3OrLater);
-    tls.setCaCertificates({}); // nobody vouches for the server but its ticket
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    request.setSslConfiguration(tls);
-    return request;
-}
-
-QByteArray pinOf(const QSslCertificate& certificate)
-{
-    if (certificate.isNull()) return {};
-    return QCryptographicHash::hash(certificate.publicKey().toDer(), QCryptographicHash::Sha256);
-}
-
 } // namespace
 
 HttpsLine::HttpsLine(ServerAddress server, QObject* parent) : QObject(parent), m_server(std::move(server))
@@ -67,31 +37,34 @@ HttpsLine::~HttpsLine() { letGo(); }
 
 int HttpsLine::patienceMs(qint64 bytes) { return static_cast<int>(silenceMs + bytes / slowestBytesPerMs); }
 
-bool HttpsLine::isTheServer(const QNetworkReply& reply)
-{
-    m_seenPin = pinOf(reply.sslConfiguration().peerCertificate());
-    return !m_seenPin.isEmpty() && (m_server.tlsPin.isEmpty() || m_seenPin == m_server.tlsPin);
-}
-
 void HttpsLine::post(const Outgoing& request, Done done)
 {
     letGo();
     m_done = std::move(done);
-    m_stranger = m_tooLong = false;
+    m_tooLong = false;
+    if (m_server.url.scheme() != u"https") {
+        // Patients' data: never in the clear.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (const Done answered = std::exchange(m_done, {}))
+                    answered(
+                        Error{ErrorKind::BadInput,
+                              QT_TRANSLATE_NOOP("Error", "The server's address begins with https://, unlike "
+                                                         "“%1”. Check the ticket."),
+                              {m_server.url.toString()}});
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     QUrl url = m_server.url;
     url.setPath(request.path);
-    m_reply = m_network.post(lean(url), request.bytes);
+    QNetworkRequest lean = leanRequest(url);
+    lean.setRawHeader("Content-Type", "x/noi");
+    m_reply = m_network.post(lean, request.bytes);
     QNetworkReply* reply = m_reply;
-    connect(reply, &QNetworkReply::sslErrors, this, [this, reply](const QList<QSslError>& errors) {
-        // Nobody vouches for it, so there always are errors; the key itself decides.
-        m_stranger = !isTheServer(*reply);
-        if (!m_stranger) reply->ignoreSslErrors(errors);
-    });
-    connect(reply, &QNetworkReply::encrypted, this, [this, reply] {
-        // Before the request is sent; also on a resumed session, where nothing is asked above.
-        m_stranger = !isTheServer(*reply);
-        if (m_stranger) reply->abort();
-    });
+    keepToPin(*reply, m_server.tlsPin);
+    connect(reply, &QNetworkReply::encrypted, this, [this, reply] { m_seenPin = pinOf(*reply); });
     connect(reply, &QNetworkReply::downloadProgress, this, [this, reply](qint64 received) {
         m_patience.start(silenceMs);
         if (received > longestAnswer) reply->abort();
@@ -124,7 +97,7 @@ void HttpsLine::finish()
 Result<QByteArray> HttpsLine::outcome(QNetworkReply& reply)
 {
     const QString host = m_server.url.authority();
-    if (m_stranger)
+    if (wasStranger(reply))
         return Error{ErrorKind::WrongKey,
                      QT_TRANSLATE_NOOP("Error", "Who answers at %1 is not the server this PC was enrolled "
                                                 "with: its key is another one. Nothing was sent. Tell the "

@@ -1,20 +1,13 @@
 #pragma once
 
 #include "app/station/line/line.h"
+#include "app/station/line/pinned_tls.h"
 
 #include <QNetworkAccessManager>
 #include <QTimer>
-#include <QUrl>
 
 namespace noi
 {
-
-/// A server that is known by its key.
-struct ServerAddress {
-    QUrl url;          ///< https://host:port, as the ticket has it
-    QByteArray tlsPin; ///< SHA-256 of its public key (SubjectPublicKeyInfo); empty: whoever answers, once,
-                       ///< for an enrolment by short code, which proves the server in its own way
-};
 
 /// To a server over HTTPS, through the system's proxy. Accepts the pinned key and no other, whatever names
 /// and dates the certificate has: PCs' clocks are wrong, and addresses change. No redirects. Waits long
@@ -37,7 +30,6 @@ public:
     [[nodiscard]] static int patienceMs(qint64 bytes);
 
 private:
-    [[nodiscard]] bool isTheServer(const QNetworkReply& reply);
     void finish();
     [[nodiscard]] Result<QByteArray> outcome(QNetworkReply& reply);
 
@@ -47,7 +39,6 @@ private:
     QNetworkReply* m_reply = nullptr;
     Done m_done;
     QByteArray m_seenPin;
-    bool m_stranger = false; ///< another key was shown
     bool m_tooLong = false;
 };
 

@@ -1,0 +1,48 @@
+#include "app/server/command.h"
+#include "app/server/server_backup.h"
+#include "app/system_clock.h"
+
+#include <cstdio>
+
+namespace noi::server
+{
+namespace
+{
+
+void noOptions(QCommandLineParser&) {}
+
+Result<void> runBackup(const Options& options, const QCommandLineParser&, const QStringList& words)
+{
+    if (words.size() != 1)
+        return Error{ErrorKind::BadInput,
+                     QT_TRANSLATE_NOOP("Error", "Say where the backup goes: backup DIR.")};
+    const auto done = backUp(options, words[0], SystemClock());
+    if (!done) return done.error();
+    std::printf("%s\nIt holds the server's keys: keep it as safe as the server.\n", qUtf8Printable(*done));
+    return {};
+}
+
+Result<void> runRestore(const Options& options, const QCommandLineParser&, const QStringList& words)
+{
+    if (words.size() != 1)
+        return Error{ErrorKind::BadInput,
+                     QT_TRANSLATE_NOOP("Error", "Say which backup: restore DIR, the folder that “backup” "
+                                                "named.")};
+    if (auto done = restore(options, words[0], SystemClock()); !done) return done;
+    std::printf("The backup is in place. Start the server: what the stations sent since then comes back from "
+                "them by itself.\n");
+    return {};
+}
+
+} // namespace
+
+const Command backupCommand{"backup",
+                            "backup DIR\n"
+                            "    A consistent copy in a new folder inside DIR, while the server runs.",
+                            noOptions, runBackup};
+const Command restoreCommand{"restore",
+                             "restore BACKUP\n"
+                             "    Puts a backup in place (server stopped) and begins a new epoch.",
+                             noOptions, runRestore};
+
+} // namespace noi::server
