@@ -32,7 +32,7 @@ public:
     /// used.
     static Result<std::unique_ptr<Database>> open(const QString& path, const QByteArray& key,
                                                   Mode mode = Mode::ReadWrite);
-    /// "postgresql://user:password@host:5432/name", or "postgresql://user@/name?host=/folder/of/its/socket".
+    /// "postgresql://user:password@host:5432/name", or "postgresql:///name?user=noi&host=/folder/of/its/socket".
     /// BadInput for another address, Io when it does not answer or lets nobody in.
     static Result<std::unique_ptr<Database>> openPostgres(const QString& url);
     ~Database();

@@ -50,14 +50,16 @@ Result<std::unique_ptr<Database>> Database::openPostgres(const QString& url)
         return Error{ErrorKind::BadInput,
                      QT_TRANSLATE_NOOP("Error", "This is no address of a PostgreSQL database. It looks like "
                                                 "postgresql://user:password@host/name.")};
-    const QString socket = QUrlQuery(address).queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded);
+    const QUrlQuery query(address);
+    const QString socket = query.queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded);
+    const QString user = query.queryItemValue(QStringLiteral("user"), QUrl::FullyDecoded);
     const QString host = socket.isEmpty() ? address.host() : socket;
     std::unique_ptr<Database> database(new Database(Dialect::Postgres, host + u'/' + name));
     QSqlDatabase& connection = database->m_db;
     connection.setDatabaseName(name);
     if (!host.isEmpty()) connection.setHostName(host);
     if (address.port() > 0) connection.setPort(address.port());
-    connection.setUserName(address.userName(QUrl::FullyDecoded));
+    connection.setUserName(user.isEmpty() ? address.userName(QUrl::FullyDecoded) : user);
     connection.setPassword(address.password(QUrl::FullyDecoded));
     if (auto connected = database->connectToServer(); !connected) return connected.error();
     return database;

@@ -54,8 +54,8 @@ Result<void> writeDevice(Database& database, const KnownDevice& device, const QS
             "INSERT INTO sync_device VALUES(?, ?, ?, ?, ?, ?, ?, 0, ?, NULL, NULL) ON CONFLICT(number) "
             "DO UPDATE SET station = excluded.station, name = excluded.name, successor = "
             "excluded.successor"),
-        {device.number, device.station, name, device.publicKey, nowMs, device.revoked ? 1 : 0,
-         device.successor, QByteArray("")});
+        {device.number, device.station, name.isNull() ? QStringLiteral("") : name, device.publicKey, nowMs,
+         device.revoked ? 1 : 0, device.successor, QByteArray("")});
 }
 
 Result<QByteArray> hashAt(Database& database, Id place)

@@ -21,6 +21,7 @@ public:
         work();
         m_ms.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
+    void add(double ms) { m_ms.push_back(ms); }
     /// `fraction` 0.5 is the median; in milliseconds.
     [[nodiscard]] double percentile(double fraction) const;
     [[nodiscard]] const QString& what() const { return m_what; }

@@ -1,4 +1,5 @@
 #include "tests/bench/forecast_bench.h"
+#include "tests/bench/server_bench.h"
 #include "tests/bench/station.h"
 
 #include <QCoreApplication>
@@ -21,8 +22,12 @@ int main(int argc, char** argv)
         measureForecast(folder);
     else if (what == u"due" && args.size() == 3)
         measureDue(folder);
+    else if (what == u"sync-server" && args.size() == 6)
+        measureServer(folder, args[3].toLongLong(), args[4].toInt(), args[5].toInt());
     else
-        fail(QStringLiteral("usage: noi_bench fill FOLDER PEOPLE | start FOLDER | search FOLDER | dose "
-                            "FOLDER | due FOLDER | forecast SOURCE"));
+        fail(QStringLiteral(
+            "usage: noi_bench fill FOLDER PEOPLE | start FOLDER | search FOLDER | dose "
+            "FOLDER | due FOLDER | forecast SOURCE | sync-server FOLDER-OR-ADDRESS OPERATIONS STATIONS "
+            "WORKERS"));
     return 0;
 }
