@@ -60,7 +60,7 @@ TEST_CASE("every flipped bit of a request and of an answer is noticed", "[wire]"
 {
     const DeviceKeys keys = keysOf('a');
     const ChainHead head{7, 3, QByteArray(32, 'h'), {}};
-    const QByteArray body = QByteArray(200, 'x') + "some body";
+    const QByteArray body = QByteArray(400, 'x') + "some body";
     const QByteArray request = sealRequest(body, 1763700000000, head, keys.secretKey);
     CHECK(request.size() < 200); // was compressed
     const QByteArray answer = sealReply({1763700000001, true, body, 0}, signatureOf(request), keys.secretKey);
@@ -114,6 +114,32 @@ TEST_CASE("a dictionary that is not known is said to be newer", "[wire]")
     const auto open = openRequest(bytes, limit);
     REQUIRE_FALSE(open.ok());
     CHECK(open.error().kind == ErrorKind::NewerSchema);
+}
+
+TEST_CASE("every dictionary unpacks what it packed, and the answer may use the request's", "[wire]")
+{
+    const DeviceKeys keys = keysOf('a');
+    for (int dictionary = 0; dictionary <= newestDictionary; ++dictionary)
+        for (const qsizetype size : {0, 1, 100, 20'000, 300'000}) {
+            const QByteArray body = QByteArray(size / 2, 'x') + QByteArray(size - size / 2, 'y');
+            const QByteArray request =
+                sealRequest(body, 1, ChainHead{7, 0, {}, {}}, keys.secretKey, dictionary);
+            const auto open = openRequest(request, limit);
+            REQUIRE_OK(open);
+            CHECK(open->body == body);
+            CHECK(open->dictionary == dictionary);
+            const QByteArray answer =
+                sealReply({1, false, body, open->dictionary}, signatureOf(request), keys.secretKey);
+            const auto back = openReply(answer, signatureOf(request), keys.publicKey, limit);
+            REQUIRE_OK(back);
+            CHECK(back->body == body);
+        }
+}
+
+TEST_CASE("the dictionary is worth it: a short answer about a person is smaller with it", "[wire]")
+{
+    const QByteArray body = QByteArrayLiteral("2005-05-10 Thôn Ia Sir Nguyễn Thị dpt-hepb-hib-sii");
+    CHECK(compress(body, 1).bytes.size() < compress(body, 0).bytes.size());
 }
 
 TEST_CASE("any bytes open as an envelope or do not", "[wire][property]")
