@@ -1,6 +1,7 @@
 #include "app/tool/barcode_command.h"
 #include "app/tool/demo_command.h"
 #include "app/tool/forecast_command.h"
+#include "app/tool/journal_command.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +12,8 @@
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    const std::array commands{&noi::tool::barcodeCommand, &noi::tool::demoCommand, &noi::tool::forecastCommand};
+    const std::array commands{&noi::tool::barcodeCommand, &noi::tool::demoCommand,
+                              &noi::tool::forecastCommand, &noi::tool::journalCommand};
 
     const QStringList words = QCoreApplication::arguments().sliced(1);
     const auto named = [&words](const noi::tool::Command* c) {

@@ -122,6 +122,7 @@ private:
 /// Reads the value of `key`, which was just read, into the field that has it.
 struct Reader {
     CborReader& in;
+    qint64& opsRoom; ///< bytes that the message's operations may still come to
     qint64 key = 0;
     bool known = false;
 
@@ -157,9 +158,11 @@ struct Reader {
     void ops(int field, QList<QByteArray>& value, Id before = {})
     {
         if (!is(field)) return;
-        auto ops = unpackOps(in.data(1, maxNumber), before);
+        auto ops = unpackOps(in.data(1, maxNumber), before, opsRoom);
         if (!ops) return in.fail();
         value = std::move(ops).value();
+        for (const QByteArray& op : std::as_const(value))
+            opsRoom -= op.size();
     }
     void hashes(int field, QList<QByteArray>& value)
     {
@@ -180,7 +183,7 @@ struct Reader {
         if (!is(field)) return;
         for (qint64 left = in.array(most); in.ok() && left > 0; --left) {
             value.append(T{});
-            Reader{in}.read(value.last());
+            Reader{in, opsRoom}.read(value.last());
         }
     }
     template <class M> void read(M& message)
@@ -218,7 +221,8 @@ template <class M> Result<M> read(Kind kind, const QByteArray& bytes)
     if (bytes.isEmpty() || bytes[0] != static_cast<char>(kind)) return unreadable;
     M message;
     CborReader in(QByteArrayView(bytes).sliced(1));
-    Reader{in}.read(message);
+    qint64 opsRoom = maxListBytes;
+    Reader{in, opsRoom}.read(message);
     if (!in.whole()) return unreadable;
     return message;
 }

@@ -35,11 +35,11 @@ QByteArray packOpsRaw(const QList<QByteArray>& ops)
     return bytes;
 }
 
-Result<QList<QByteArray>> unpackOps(QByteArrayView bytes, Id before)
+Result<QList<QByteArray>> unpackOps(QByteArrayView bytes, Id before, qint64 limit)
 {
     if (bytes.isEmpty()) return notABatch();
-    if (bytes[0] == Columns) return readColumns(bytes.sliced(1), before, maxListBytes);
-    if (bytes[0] != Raw) return notABatch();
+    if (bytes[0] == Columns) return readColumns(bytes.sliced(1), before, limit);
+    if (bytes[0] != Raw || bytes.size() > limit) return notABatch();
     QList<QByteArray> ops;
     VarintReader in(bytes.sliced(1));
     while (!in.atEnd()) {

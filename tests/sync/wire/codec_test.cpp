@@ -1,3 +1,4 @@
+#include "core/journal/op.h"
 #include "sync/wire/cbor.h"
 #include "sync/wire/codec.h"
 #include "tests/support/catch.h"
@@ -148,6 +149,22 @@ TEST_CASE("limits: as many as allowed, and not one more", "[wire]")
     CHECK(decodeSearchRequest(encode(search)).ok());
     search.name += u'x';
     CHECK_FALSE(decodeSearchRequest(encode(search)).ok());
+}
+
+TEST_CASE("many small lists that unpack to very much are refused together", "[wire]")
+{
+    Op op{Id::of(7, 1), {}, 0, {}, Id::of(7, 1), 1, Id::of(7, 1), {{1, QString(1 << 20, u'x'), {}}}};
+    QList<QByteArray> ops;
+    for (qint64 i = 1; i <= 20; ++i) {
+        op.id = op.record = op.file = Id::of(7, i);
+        ops.append(encodeOp(op));
+    }
+    SyncRequest request;
+    request.chains = QList<ChainRun>(3, ChainRun{7, 0, {}, ops, {}, {}});
+    CHECK(encode(request).size() < 4 << 20); // the text once in each list
+    CHECK(decodeSyncRequest(encode(request)).ok());
+    request.chains.append(request.chains.first());
+    CHECK_FALSE(decodeSyncRequest(encode(request)).ok());
 }
 
 TEST_CASE("CBOR is written with the shortest heads", "[wire]")
