@@ -37,7 +37,7 @@ struct Holding {
 
 /// POST /v1/sync, up.
 struct SyncRequest {
-    QByteArray epoch;                ///< of the last answer; empty at first
+    QByteArray epoch;                ///< of the last answer; may be left out where there is a cursor
     QByteArray cursor;               ///< of the last answer that was taken in whole; empty at first. Opaque.
     QList<QByteArray> formerCursors; ///< newest first; only when the server did not know `cursor`
     QList<ChainRun> chains;    ///< always begins with the sender's own, even where it holds no operation
