@@ -691,5 +691,25 @@
         <source>There is not enough memory to check the ticket. Close other programs.</source>
         <translation>Không đủ bộ nhớ để kiểm tra phiếu. Hãy đóng bớt chương trình khác.</translation>
     </message>
+    <message>
+        <source>The bundle is damaged or not signed by the one it says it is from. Nothing of it was taken. Have it written again.</source>
+        <translation>Gói dữ liệu mang tay bị hỏng, hoặc không do đúng nơi ghi trong gói ký. Không dùng gì trong đó. Hãy nhờ nơi gửi xuất lại.</translation>
+    </message>
+    <message>
+        <source>The bundle is not for this recipient, or it was damaged on its way.</source>
+        <translation>Gói dữ liệu mang tay không dành cho nơi nhận này, hoặc đã bị hỏng trên đường.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s key is not a key: the bundle was not written.</source>
+        <translation>Khóa của nơi nhận không hợp lệ: chưa xuất gói dữ liệu.</translation>
+    </message>
+    <message>
+        <source>This file is not a bundle.</source>
+        <translation>Tệp này không phải là gói dữ liệu mang tay.</translation>
+    </message>
+    <message>
+        <source>The bundle was written by a newer version of the program. Update this one first.</source>
+        <translation>Gói dữ liệu mang tay do phiên bản mới hơn của chương trình ghi. Hãy cập nhật chương trình này trước.</translation>
+    </message>
 </context>
 </TS>
