@@ -254,6 +254,33 @@ TEST_CASE("a server put back to before it knew this PC takes it in again", "[syn
     CHECK(second.people() == 1);
 }
 
+TEST_CASE("bytes that nobody understands in a chain hold up nothing behind them", "[sync][transcript]")
+{
+    World world;
+    world.here.registers(QStringLiteral("Trước"), iaLy);
+    // As a newer or damaged version would have written it: in the chain, and signed.
+    Database& database = world.here.store().database();
+    OwnNumbers numbers(database);
+    const auto own = numbers.current();
+    REQUIRE_OK(own);
+    ChainHead head = own->number.head;
+    const QByteArray poison("\xa1\x18nothing", 9);
+    head.hash = chainHash(head.hash, poison);
+    const Id place = Id::of(head.device, ++head.counter);
+    signHead(head, own->number.secretKey);
+    REQUIRE_OK(database.run(QStringLiteral("INSERT INTO op VALUES(?, ?, ?, ?, ?)"),
+                            {place.value, place.value, place.value, poison, head.hash}));
+    REQUIRE_OK(numbers.writeHead(head));
+    world.here.restart();
+    const Id after = world.here.registers(QStringLiteral("Sau"), iaLy);
+    world.here.moves(after, iaGrai);
+    syncs(world.here);
+    CHECK(world.here.unsent(world.link) == 0);
+    syncs(world.there);
+    CHECK(world.there.nameOf(after) == u"Sau");
+    CHECK(world.server.store().figures()->setAside == 1);
+}
+
 TEST_CASE("a PC that was shut out keeps its work and says so", "[sync][transcript]")
 {
     World world;
