@@ -26,7 +26,9 @@ QVariant columnValue(const RecordState& state, const FieldInfo& field)
 {
     const auto found = state.fields.constFind(field.number);
     if (found == state.fields.constEnd() || !fits(found->shown(), field.kind)) return {};
-    return toColumn(found->shown());
+    const QVariant value = toColumn(found->shown());
+    // PostgreSQL's texts hold no U+0000, and registers are the same everywhere.
+    return value.typeId() == QMetaType::QString ? value.toString().remove(QChar(0)) : value;
 }
 
 } // namespace
