@@ -38,8 +38,7 @@ Result<void> writeTicket(const QString& path, const wire::Ticket& ticket)
 
 void show(const wire::Ticket& ticket, const QString& path)
 {
-    const QString until =
-        vietnamTime(ticket.validUntilMs).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    const QString until = vietnamTime(ticket.validUntilMs).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     std::printf("Station      %s %s\nPC number    %lld\nServer       %s\nShort code   %s\nTicket file  %s\n"
                 "Good until   %s (UTC+7), for one PC\n",
                 qUtf8Printable(ticket.stationCode), qUtf8Printable(ticket.stationName),

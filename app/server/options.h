@@ -21,6 +21,8 @@ struct Options {
     QString url;              ///< as PCs reach it; goes into tickets
     QString certificate, key; ///< PEM files; empty: made and kept in the folder
     QString databaseKeyFile;  ///< empty: in the folder
+    QByteArray databaseKey;   ///< given by the program instead of a file
+    bool news = false;        ///< tell waiting clients at once when something came in
     QString log;              ///< empty: standard error
     int workers = 0;          ///< 0: as fits the database
     int connectionsPerAddress = 256;

@@ -33,6 +33,7 @@ front::Front::Options frontOptions(const Options& options)
     made.workers = workersFor(options);
     made.limits.connectionsPerAddress = options.connectionsPerAddress;
     made.limits.requestMs = options.requestSeconds * 1000;
+    made.news = options.news;
     made.deviceOf = wire::senderOf;
     return made;
 }
@@ -79,6 +80,7 @@ Result<void> Serving::begin()
     auto started = front::Front::start(options, handlers(), m_log, m_metrics);
     if (!started) return started.error();
     m_front = std::move(started).value();
+    m_newsTeller = m_front.get();
     m_metrics.addGauge(QStringLiteral("noi_connections_open"), QStringLiteral("Now."),
                        [front = m_front.get()] { return front->connections(); });
     if (!m_options.metricsAddress.isEmpty()) {
@@ -106,7 +108,11 @@ front::MakeHandler Serving::handlers()
         return front::Handler([this, store, service](const QString& path, const QByteArray& request) {
             store->setDiskNearlyFull(m_housekeeper->diskNearlyFull());
             Answer answer = service->answer(path, request);
-            if (answer.opsIn > 0) m_housekeeper->wake();
+            if (answer.opsIn > 0) {
+                m_housekeeper->wake();
+                front::Front* teller = m_newsTeller;
+                if (teller && m_options.news) teller->tellNews();
+            }
             return answer;
         });
     };

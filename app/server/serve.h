@@ -32,6 +32,7 @@ private:
     std::shared_ptr<ReplayGuard> m_guard;
     std::unique_ptr<Housekeeper> m_housekeeper;
     std::unique_ptr<front::Front> m_front, m_watch;
+    std::atomic<front::Front*> m_newsTeller = nullptr; ///< for the workers, once the front is there
 };
 
 } // namespace noi::server

@@ -40,6 +40,7 @@ bool isSqlite(const Options& options) { return options.database.isEmpty(); }
 
 Result<QByteArray> databaseKey(const Options& options)
 {
+    if (!options.databaseKey.isEmpty()) return options.databaseKey;
     QFile file(options.databaseKeyFile);
     QByteArray key;
     if (file.open(QIODevice::ReadOnly)) key = file.readAll();
@@ -55,7 +56,8 @@ Result<std::unique_ptr<ServerStore>> openStore(const Options& options, const Clo
     if (auto made = makeFolder(options); !made) return made.error();
     if (!isSqlite(options)) return ServerStore::openPostgres(options.database, clock);
     // A key is made only where there is nothing yet that another one could open.
-    if (!QFile::exists(options.folder.database()) && !QFile::exists(options.databaseKeyFile))
+    if (options.databaseKey.isEmpty() && !QFile::exists(options.folder.database()) &&
+        !QFile::exists(options.databaseKeyFile))
         if (auto made = makeKey(options.databaseKeyFile); !made) return made.error();
     const auto key = databaseKey(options);
     if (!key) return key.error();

@@ -70,9 +70,11 @@ public:
     /// Its number is also the device number that the PC will write under; the secret is not kept here, so it
     /// is to be handed out now. The front adds its address and TLS pin. The station is made when its code is
     /// new; name and communes (where not empty) replace what was known,
-    /// and people of new communes come into its feed. BadInput without a code.
+    /// and people of new communes come into its feed. BadInput without a code. Numbers below
+    /// `numbersFrom` are not given out.
     Result<wire::Ticket> makeTicket(const QString& stationCode, const QString& stationName,
-                                    const QStringList& communes, qint64 validForMs);
+                                    const QStringList& communes, qint64 validForMs,
+                                    qint64 numbersFrom = 0);
     Result<QList<StationEntry>> listStations();
     /// All, or those of one station.
     Result<QList<DeviceEntry>> listDevices(const QString& stationCode = {});

@@ -132,7 +132,8 @@ Result<qint64> stationWithCode(Database& database, const QString& code)
 }
 
 Result<wire::Ticket> ServerStore::makeTicket(const QString& stationCode, const QString& stationName,
-                                             const QStringList& communes, qint64 validForMs)
+                                             const QStringList& communes, qint64 validForMs,
+                                             qint64 numbersFrom)
 {
     const QString code = stationCode.trimmed();
     if (code.isEmpty())
@@ -161,7 +162,7 @@ Result<wire::Ticket> ServerStore::makeTicket(const QString& stationCode, const Q
                 "max(number) FROM sync_device WHERE number < ?) AS taken"),
             {wire::firstStandAloneNumber});
         if (!next) return next.error();
-        ticket.number = next->value(0).toLongLong();
+        ticket.number = qMax(next->value(0).toLongLong(), numbersFrom);
         const auto key = wire::ticketKey(ticket.number, ticket.secret);
         if (!key) return key.error();
         return m_database->run(QStringLiteral("INSERT INTO sync_ticket VALUES(?, ?, ?, ?, NULL)"),

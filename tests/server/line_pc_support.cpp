@@ -1,7 +1,7 @@
 #include "core/model/dose.h"
 #include "core/model/person.h"
-#include "core/store/registers/link_register.h"
 #include "core/store/registers.h"
+#include "core/store/registers/link_register.h"
 #include "core/store/work.h"
 #include "tests/server/line_pc.h"
 #include "tests/support/catch.h"
