@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QString url() const { return QStringLiteral("https://127.0.0.1:%1").arg(m_port); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QByteArray log() const;
+    /// Whether the log has it, or soon will: a line is written when its answer is out.
+    [[nodiscard]] bool logs(const QByteArray& words) const;
     /// Memory that is really there, in MB.
     [[nodiscard]] double residentMb() const;
 

@@ -3,6 +3,7 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QThread>
 
 #include <csignal>
 
@@ -92,6 +93,14 @@ QByteArray ServerProcess::log() const
 {
     QFile file(m_folder.filePath(QStringLiteral("log")));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool ServerProcess::logs(const QByteArray& words) const
+{
+    const QDeadlineTimer deadline(10'000);
+    while (!log().contains(words) && !deadline.hasExpired())
+        QThread::msleep(20);
+    return log().contains(words);
 }
 
 double ServerProcess::residentMb() const

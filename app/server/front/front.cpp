@@ -573,7 +573,9 @@ Result<void> Front::Parts::listen()
                      {options.address}};
     const Tcp::endpoint endpoint(address, options.port);
     acceptor.open(endpoint.protocol(), failure);
-    if (!failure && options.port != 0) acceptor.set_option(Tcp::acceptor::reuse_address(true), failure);
+#ifndef Q_OS_WIN // there it would let another program take the port
+    if (!failure) acceptor.set_option(Tcp::acceptor::reuse_address(true), failure);
+#endif
     if (!failure) acceptor.bind(endpoint, failure);
     if (!failure) acceptor.listen(4096, failure);
     if (!failure) acceptor.non_blocking(true, failure);
