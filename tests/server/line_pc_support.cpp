@@ -60,8 +60,9 @@ bool LinePc::syncs()
     for (int i = 0; i < 60; ++i) {
         const bool spoke = turn();
         const SyncStatus now = status();
-        if (spoke && now.state == SyncStatus::State::Waiting && now.toSend == 0 && now.toReceive == 0 &&
-            m_last.path == u"/v1/sync")
+        const auto next = m_engine->wakeAt(); // at once, where it found something to mend
+        if (spoke && next && *next > m_clock.nowMs() && now.state == SyncStatus::State::Waiting &&
+            now.toSend == 0 && now.toReceive == 0 && m_last.path == u"/v1/sync")
             return true;
     }
     return false;
