@@ -80,6 +80,15 @@ Result<void> checkProducts(const Reference& reference)
     return {};
 }
 
+Result<void> checkDoubleDoses(const Reference& reference)
+{
+    const QStringList antigens = reference.doubleDoses.days.keys();
+    for (const QString& antigen : antigens)
+        if (!reference.antigens.byCode(antigen))
+            return unknown(QStringLiteral("double-doses.csv"), antigen, antigen);
+    return {};
+}
+
 Result<void> checkSwitches(const Reference& reference)
 {
     const auto& known = reference.schedule.schedule->observations;
@@ -114,6 +123,7 @@ Result<Reference> Reference::load(const PackFolders& folders, QDate day)
     loader.into(reference.products, QStringLiteral("products.csv"));
     loader.into(reference.roles, QStringLiteral("roles.csv"));
     loader.into(reference.sessionRules, QStringLiteral("session-rules.csv"));
+    loader.into(reference.doubleDoses, QStringLiteral("double-doses.csv"));
     loader.into(reference.permissions, QStringLiteral("permissions.csv"));
     loader.into(reference.symptoms, QStringLiteral("reaction-symptoms.csv"));
     loader.into(reference.switches, QStringLiteral("programme-switches.csv"));
@@ -121,7 +131,7 @@ Result<Reference> Reference::load(const PackFolders& folders, QDate day)
     auto schedule = SchedulePack::load(folders, day);
     if (!schedule) return schedule.error();
     reference.schedule = std::move(schedule).value();
-    for (const auto check : {checkProducts, checkRoles, checkSwitches}) {
+    for (const auto check : {checkProducts, checkRoles, checkSwitches, checkDoubleDoses}) {
         const Result<void> done = check(reference);
         if (!done) return done.error();
     }

@@ -2,6 +2,7 @@
 
 #include "core/reference/code_list.h"
 #include "core/reference/communes.h"
+#include "core/reference/double_dose_rules.h"
 #include "core/reference/injection_sites.h"
 #include "core/reference/pack_folders.h"
 #include "core/reference/products.h"
@@ -24,6 +25,7 @@ struct Reference {
     Roles roles;
     CodeList permissions;
     SessionRules sessionRules;
+    DoubleDoseRules doubleDoses;
     CodeList symptoms; ///< of reactions after vaccination
     SchedulePack schedule;
     ProgrammeSwitches switches; ///< which optional parts of the schedule hold here

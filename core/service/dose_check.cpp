@@ -121,9 +121,7 @@ Assessment Trial::withDose(const std::vector<immunization::Observation>& observa
 
 std::optional<Evaluation> Trial::evaluation(const Assessment& assessment, const VaccineGroup& group) const
 {
-    const auto& order = assessment.person().placeInPatient;
-    const auto place = std::ranges::find(order, int(m_kept.size()));
-    return immunization::evaluationFor(assessment, group, int(place - order.begin()));
+    return immunization::evaluationFor(assessment, group, assessment.person().placeOf(int(m_kept.size())));
 }
 
 /// A paid vaccine may go by a series of its own (from two months where the programme's is from five), which
@@ -133,8 +131,7 @@ std::optional<Evaluation> Trial::paidEvaluation(const VaccineGroup& group) const
 {
     const auto* forecast = immunization::forecastFor(m_before, group);
     if (forecast && forecast->status == SeriesStatus::Complete) return std::nullopt;
-    const auto& order = m_with.person().placeInPatient;
-    const auto dose = int(std::ranges::find(order, int(m_kept.size())) - order.begin());
+    const int dose = m_with.person().placeOf(int(m_kept.size()));
     std::optional<Evaluation> found;
     for (const int place : group.antigens) {
         const auto& antigen = m_with.antigens()[size_t(place)];
@@ -257,20 +254,14 @@ void Trial::judgeGroup(const VaccineGroup& group, const Evaluation& found, bool 
     check.objections.push_back(objection);
 }
 
-bool isFor(const AntigenSeries& series, immunization::Gender gender)
-{
-    const QString word = gender == immunization::Gender::Female ? QStringLiteral("Female")
-                         : gender == immunization::Gender::Male ? QStringLiteral("Male")
-                                                                : QStringLiteral("Unknown");
-    return series.requiredGenders.isEmpty() || series.requiredGenders.contains(word);
-}
-
 /// No series is for this person as the records know them: what if the group's first indication held?
 void Trial::judgeIfIndicated(const VaccineGroup& group, DoseCheck& check) const
 {
     for (const int antigen : group.antigens)
         for (const AntigenSeries& series : m_with.schedule().antigens[size_t(antigen)].series) {
-            if (!holds(antigen) || series.indications.empty() || !isFor(series, m_patient.gender)) continue;
+            if (!holds(antigen) || series.indications.empty() ||
+                !immunization::isFor(series, m_patient.gender))
+                continue;
             const auto& indication = series.indications.front();
             const Assessment indicated = withDose({{indication.observation, {}}});
             const auto found = evaluation(indicated, group);

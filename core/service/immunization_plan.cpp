@@ -32,17 +32,11 @@ struct Assessed {
     }
 };
 
-int placeInHistory(const Assessment& assessment, int inRecord)
-{
-    const auto& places = assessment.person().placeInPatient;
-    return int(std::ranges::find(places, inRecord) - places.begin());
-}
-
 bool isUncertain(const Assessed& assessed, const VaccineGroup& group, int inRecord, EvaluationStatus status)
 {
     if (!assessed.first) return false;
     const auto other =
-        immunization::evaluationFor(*assessed.first, group, placeInHistory(*assessed.first, inRecord));
+        immunization::evaluationFor(*assessed.first, group, assessed.first->person().placeOf(inRecord));
     return !other || other->status != status;
 }
 

@@ -1,47 +1,17 @@
 #include "core/service/registration.h"
 
-#include "core/base/vietnamese.h"
 #include "core/service/identifier_rules.h"
+#include "core/service/person_rules.h"
 #include "core/service/service_context.h"
 #include "core/store/registers/person_register.h"
 
 namespace noi
 {
 
-namespace
-{
-
-Result<void> checkPerson(const Person& person, QDate today)
-{
-    if (person.fullName.isEmpty())
-        return badInput(QT_TRANSLATE_NOOP(
-            "Error", "Write the full name, or “Con bà …” with the mother's name while a newborn has none."));
-    if (!person.birth.isNull() && person.birth.earliest() > today)
-        return badInput(
-            QT_TRANSLATE_NOOP("Error", "The date of birth %1 is still to come. Check day, month and year."),
-            {dateText(person.birth)});
-    if (!person.died.isNull() &&
-        (person.died.earliest() > today || person.died.latest() < person.birth.earliest()))
-        return badInput(
-            QT_TRANSLATE_NOOP("Error", "The date of death %1 does not fit. Check day, month and year."),
-            {dateText(person.died)});
-    return {};
-}
-
-Person tidied(Person person)
-{
-    person.fullName = cleanName(person.fullName);
-    person.hamlet = cleanName(person.hamlet);
-    person.phone = person.phone.simplified().remove(u' ');
-    return person;
-}
-
-} // namespace
-
 Result<Id> Registration::add(const Actor& actor, const PersonDraft& draft)
 {
     if (auto allowed = m_context.require(actor, "register-person"); !allowed) return allowed.error();
-    Person person = tidied(draft.person);
+    Person person = tidiedPerson(draft.person);
     if (auto sound = checkPerson(person, m_context.today()); !sound) return sound.error();
     Work work(m_context.store, actor.user);
     if (draft.newHousehold) person.household = work.add(*draft.newHousehold, m_context.station);
@@ -65,7 +35,7 @@ Result<Seen<Person>> Registration::open(const Actor& actor, Id person)
 Result<void> Registration::change(const Actor& actor, const Seen<Person>& seen, const Person& after)
 {
     if (auto allowed = m_context.require(actor, "edit-person"); !allowed) return allowed;
-    const Person person = tidied(after);
+    const Person person = tidiedPerson(after);
     if (auto sound = checkPerson(person, m_context.today()); !sound) return sound;
     if (person.mother == seen.id || person.father == seen.id)
         return badInput(QT_TRANSLATE_NOOP("Error", "Nobody is their own parent. Choose another person."));

@@ -1,35 +1,37 @@
 #pragma once
 
-#include "core/base/id.h"
-#include "core/base/result.h"
-
-#include <QHash>
-#include <QSet>
+#include "core/service/double_doses.h"
+#include "core/store/registers/likely_same_register.h"
 
 #include <map>
-#include <optional>
 
 namespace noi
 {
 
 struct ServiceContext;
 
-/// Which pairs of doses and of people want looking at: found once by going through all records, a slice at a
+/// Which pairs of doses and of people want looking at: found by going through all records once, a slice at a
 /// time, then kept up to date from what changes. Lives as long as the store is open, on its thread.
 class ReviewBook
 {
 public:
-    using Pair = std::pair<Id, Id>; ///< the lesser id first
-
     /// Follows what changed, then goes through the next slice. True when nothing is left to go through.
     Result<bool> follow(const ServiceContext& context);
 
-    [[nodiscard]] const std::map<Pair, int>& doubleDoses() const { return m_doubleDoses; } ///< days apart
-    [[nodiscard]] const std::set<Pair>& likelySame() const { return m_likelySame; }
+    [[nodiscard]] const DoubleDoses& doubleDoses() const { return m_doubleDoses; }
+    [[nodiscard]] const LikelySamePairs& likelySame() const { return m_likelySame; }
 
 private:
-    std::map<Pair, int> m_doubleDoses;
-    std::set<Pair> m_likelySame;
+    Result<void> lookAgain(const ServiceContext& context, const QSet<Id>& changed);
+    Result<void> readSlice(const ServiceContext& context);
+    Result<void> lookAt(const ServiceContext& context, const PeopleRange& people);
+    Result<void> leaveOutLinked(const ServiceContext& context);
+
+    quint64 m_mark = 0;
+    Id m_from;              ///< the first person not gone through yet
+    bool m_through = false; ///< all were
+    DoubleDoses m_doubleDoses;
+    LikelySamePairs m_likelySame;
 };
 
 } // namespace noi

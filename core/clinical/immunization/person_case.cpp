@@ -41,6 +41,11 @@ PersonCase::PersonCase(const Schedule& usedSchedule, const Patient& who, QDate d
         history.push_back(patient.doses[size_t(place)]);
 }
 
+int PersonCase::placeOf(int inPatient) const
+{
+    return int(std::ranges::find(placeInPatient, inPatient) - placeInPatient.begin());
+}
+
 std::vector<int> antigensAdministered(const PersonCase& person, int antigen)
 {
     std::vector<int> doses;

@@ -15,6 +15,8 @@ struct PersonCase {
     std::vector<int> placeInPatient; ///< of each in Patient::doses
 
     PersonCase(const Schedule& schedule, const Patient& patient, QDate assessment);
+    /// Where a dose of Patient::doses stands in the history.
+    [[nodiscard]] int placeOf(int inPatient) const;
     /// A temporary patient would be gone before it is read.
     PersonCase(const Schedule&, Patient&&, QDate) = delete;
 };

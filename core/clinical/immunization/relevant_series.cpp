@@ -32,10 +32,14 @@ bool isWithinAges(QDate day, QDate born, const std::optional<Duration>& begin,
     return (!begin || day >= born + *begin) && (!end || day < born + *end);
 }
 
+bool isFor(const AntigenSeries& series, Gender gender)
+{
+    return series.requiredGenders.isEmpty() || series.requiredGenders.contains(word(gender));
+}
+
 bool isRelevant(const AntigenSeries& series, const PersonCase& person)
 {
-    if (!series.requiredGenders.isEmpty() && !series.requiredGenders.contains(word(person.patient.gender)))
-        return false;
+    if (!isFor(series, person.patient.gender)) return false;
     return series.type != SeriesType::Risk ||
            std::ranges::any_of(series.indications,
                                [&](const Indication& one) { return applies(one, person); });

@@ -136,11 +136,11 @@ Result<QList<StandingSame>> SamePersonRegister::missing()
         QStringLiteral("AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = s.%1) AND NOT EXISTS "
                        "(SELECT 1 FROM access_request r WHERE r.person = s.%1) ");
     return standingOf(m_database.rows(
-        standing + QStringLiteral("WHERE s.different = 0 ") + absent.arg(u'b') +
+        standing + QStringLiteral("WHERE s.different = 0 ") + absent.arg(QStringLiteral("b")) +
             QStringLiteral("AND EXISTS (SELECT 1 FROM person p WHERE p.id = s.a) UNION ALL "
                            "SELECT s.id, s.link, s.b, s.a, s.reason, s.different FROM standing_same_person s "
                            "WHERE s.different = 0 ") +
-            absent.arg(u'a') +
+            absent.arg(QStringLiteral("a")) +
             QStringLiteral("AND EXISTS (SELECT 1 FROM person p WHERE p.id = s.b) ORDER BY 4, 1"),
         {}));
 }

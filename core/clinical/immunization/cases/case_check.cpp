@@ -62,9 +62,8 @@ void checkDose(const Assessment& assessment, const VaccineGroup& group, const Te
                CheckedCase& checked)
 {
     const ExpectedDose& expected = test.doses[dose];
-    const auto& places = assessment.person().placeInPatient;
-    const auto inHistory = int(std::ranges::find(places, int(dose)) - places.begin());
-    const auto evaluation = evaluationOf(assessment, group, inHistory, expected.seriesType);
+    const auto evaluation =
+        evaluationOf(assessment, group, assessment.person().placeOf(int(dose)), expected.seriesType);
     const QString status = evaluation ? word(evaluation->status) : QString();
     const QString reasons = evaluation ? reasonsOf(*evaluation) : QString();
     const QString number = QString::number(dose + 1);
