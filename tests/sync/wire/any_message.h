@@ -61,6 +61,7 @@ inline SyncRequest anySyncRequest()
                   {},
                   anyNumber(maxNumber)};
     if (*rc::gen::arbitrary<bool>()) m.hashesAfter = anyNumber(maxCounter);
+    m.hashesOf = anyNumber(maxDevice);
     return m;
 }
 
