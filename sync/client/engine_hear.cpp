@@ -68,7 +68,9 @@ Result<void> SyncEngine::State::hear(const QByteArray& answer, const Pending& as
 /// Also the first answer ever, in which the server's key comes: a proof by the ticket stands for it.
 Result<void> SyncEngine::State::hearEnrol(const QByteArray& answer, const Pending& asked, const Link& known)
 {
-    if (!asked.enrol) return Error{ErrorKind::Damaged, "An answer without a question."};
+    if (!asked.enrol)
+        return Error{ErrorKind::BadInput,
+                     QT_TRANSLATE_NOOP("Error", "An answer came that nobody waits for.")};
     const auto envelope = wire::openReplyUnchecked(answer, unpackedLimit);
     if (!envelope) return envelope.error();
     noLine = false;

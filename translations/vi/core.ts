@@ -711,5 +711,81 @@
         <source>The bundle was written by a newer version of the program. Update this one first.</source>
         <translation>Gói dữ liệu mang tay do phiên bản mới hơn của chương trình ghi. Hãy cập nhật chương trình này trước.</translation>
     </message>
+    <message>
+        <source>Somebody has settled this meanwhile. Look at it again.</source>
+        <translation>Trong lúc đó đã có người xử lý việc này. Hãy xem lại.</translation>
+    </message>
+    <message>
+        <source>This cannot stand in this field. Write it again.</source>
+        <translation>Giá trị này không ghi vào ô này được. Hãy nhập lại.</translation>
+    </message>
+    <message>
+        <source>An answer came that nobody waits for.</source>
+        <translation>Nhận được một trả lời mà máy này không chờ.</translation>
+    </message>
+    <message>
+        <source>The province has shut this PC out. What is recorded here stays here; ask the province for a new ticket.</source>
+        <translation>Tỉnh đã ngừng quyền đồng bộ của máy này. Dữ liệu đã ghi vẫn còn nguyên trên máy; hãy xin tỉnh phiếu kết nối mới.</translation>
+    </message>
+    <message>
+        <source>The province does not accept this ticket: it was used or is too old. Ask for a new one.</source>
+        <translation>Tỉnh không nhận phiếu kết nối này: phiếu đã dùng rồi hoặc đã hết hạn. Hãy xin phiếu mới.</translation>
+    </message>
+    <message>
+        <source>The province&apos;s server takes nothing at present: its disk is nearly full. It is tried again by itself.</source>
+        <translation>Máy chủ của tỉnh tạm thời chưa nhận dữ liệu vì ổ đĩa sắp đầy. Máy sẽ tự gửi lại.</translation>
+    </message>
+    <message>
+        <source>The province&apos;s server is busy. It is tried again by itself.</source>
+        <translation>Máy chủ của tỉnh đang bận. Máy sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>The province&apos;s server does not know this PC. Ask the province for a ticket.</source>
+        <translation>Máy chủ của tỉnh không biết máy này. Hãy xin tỉnh phiếu kết nối.</translation>
+    </message>
+    <message>
+        <source>The province&apos;s server refused: %1</source>
+        <translation>Máy chủ của tỉnh từ chối: %1</translation>
+    </message>
+    <message>
+        <source>This PC needs an enrolment ticket to be joined to the province.</source>
+        <translation>Cần có phiếu kết nối để nối máy này với tỉnh.</translation>
+    </message>
+    <message>
+        <source>The server that answered is not the one that gave the ticket. Check the address, and ask the province if it stays so.</source>
+        <translation>Máy chủ trả lời không phải là máy chủ đã cấp phiếu kết nối. Hãy kiểm tra địa chỉ; nếu vẫn vậy, hãy hỏi tỉnh.</translation>
+    </message>
+    <message>
+        <source>The server answered something that was not asked. Nothing of it was taken; it is tried again.</source>
+        <translation>Máy chủ trả lời không đúng điều được hỏi. Máy không nhận gì từ trả lời đó và sẽ thử lại.</translation>
+    </message>
+    <message>
+        <source>A chain&apos;s counter is out of its range.</source>
+        <translation>Số thứ tự trong chuỗi thao tác vượt quá giới hạn.</translation>
+    </message>
+    <message>
+        <source>Another request of this device was faster. Try again.</source>
+        <translation>Một yêu cầu khác của máy này đã đến trước. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>Somebody else brought the same at the same moment. Try again.</source>
+        <translation>Có máy khác vừa gửi cùng nội dung này vào đúng lúc đó. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>There is no data pack with the number %1.</source>
+        <translation>Không có gói dữ liệu nào mang số %1.</translation>
+    </message>
+    <message>
+        <source>There is no station with the code “%1”.</source>
+        <translation>Không có trạm nào có mã “%1”.</translation>
+    </message>
+    <message>
+        <source>Give the station&apos;s code.</source>
+        <translation>Hãy nhập mã trạm.</translation>
+    </message>
+    <message>
+        <source>There is no device with the number %1.</source>
+        <translation>Không có máy nào mang số %1.</translation>
+    </message>
 </context>
 </TS>
