@@ -150,6 +150,8 @@ TEST_CASE("a database of the first version gets the new columns, and its doses s
               "ALTER TABLE dose DROP COLUMN override_reason",
               "CREATE VIEW counted_dose AS SELECT d.* FROM dose d WHERE NOT EXISTS (SELECT 1 FROM voided v "
               "WHERE v.target = d.id)",
+              "DROP TABLE link", "DROP TABLE link_cursor", "DROP TABLE link_ack", "DROP TABLE outbox",
+              "DROP TABLE superseded", "DROP TABLE former_device", "DROP TABLE pack",
               "UPDATE setting SET value = 'first version' WHERE name = 'model'", "PRAGMA user_version=1"})
             REQUIRE_OK(database.run(QString::fromLatin1(sql)));
     }
