@@ -769,8 +769,8 @@
         <translation>Phiếu kết nối của tỉnh</translation>
     </message>
     <message>
-        <source>Tickets (*.noi-ticket);;All files (*)</source>
-        <translation>Phiếu kết nối (*.noi-ticket);;Mọi tệp (*)</translation>
+        <source>Tickets (*.ticket);;All files (*)</source>
+        <translation>Phiếu kết nối (*.ticket);;Mọi tệp (*)</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a ticket. Is the stick still plugged in?</source>

@@ -82,7 +82,7 @@ void TicketForm::submit()
 void TicketForm::chooseFile()
 {
     const QString path =
-        m_dialogs.fileToOpen(tr("The province's ticket"), tr("Tickets (*.noi-ticket);;All files (*)"));
+        m_dialogs.fileToOpen(tr("The province's ticket"), tr("Tickets (*.ticket);;All files (*)"));
     if (path.isEmpty()) return;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > mostOfTicket) {

@@ -1,10 +1,15 @@
 #include "tests/support/catch.h"
+#include "tests/ui/sync/fake_review.h"
 #include "tests/ui/sync/fakes.h"
 #include "translations/translations.h"
+#include "ui/sync/review_page.h"
 #include "ui/sync/sync_page.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
 #include <QTranslator>
 
 using namespace noi;
@@ -118,4 +123,36 @@ TEST_CASE("every state of the sync page fits, in Vietnamese", "[sync]")
     source.now = {{link, beside}, 0, 0};
     page.open({});
     fits(page, QStringLiteral("sync-first"));
+}
+
+TEST_CASE("every state of the review page fits, in Vietnamese", "[review]")
+{
+    const Vietnamese screen;
+    FakeReview source;
+    settings::HeardFeedback feedback;
+    Noon clock;
+    ReviewPage page({source, feedback, reviewReference(), clock});
+    page.open({});
+    fits(page, QStringLiteral("review-empty"));
+    DisputedField commune = disputedBirth();
+    commune.field = 8;
+    commune.column = "commune";
+    commune.kind = ValueKind::Text;
+    commune.values[0].text = QStringLiteral("23734");
+    commune.values[1].text = QStringLiteral("24076");
+    source.fields = {disputedBirth(), commune};
+    source.same = {likelyPair()};
+    source.doubles = {doublePair()};
+    source.aside = {
+        {SetAsideOp::Why::Clash, 17, QStringLiteral("Máy tiêm, xã Ia Khươl"), vietnamNow(clock), 120}};
+    page.open({});
+    QTest::qWait(30);
+    auto* list = page.findChild<QListView*>(QStringLiteral("reviewList"));
+    QTest::keyClick(list, Qt::Key_2);
+    fits(page, QStringLiteral("review-field"));
+    for (const char* name : {"review-field2", "review-same", "review-double", "review-aside"}) {
+        QTest::keyClick(list, Qt::Key_Down);
+        if (QLatin1String(name) == QLatin1String("review-double")) QTest::keyClick(list, Qt::Key_2);
+        fits(page, QLatin1String(name));
+    }
 }
