@@ -29,6 +29,6 @@ read_room "$out/vi/session.ts" vi ui/session
 read_room "$out/vi/due.ts"     vi ui/due
 read_room "$out/vi/sync.ts"    vi ui/sync
 read_room "$out/vi/card.ts"    vi ui/print
-read_room "$out/vi/app.ts"     vi app "${others[@]}" -path app/station/scanner -prune -o
+read_room "$out/vi/app.ts"     vi app "${others[@]}" -path app/station/scanner -prune -o -path app/server -prune -o
 plural_only=yes
 read_room "$out/en/noi_en.ts"  en core ui app

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFile>
 #include <QLockFile>
 #include <QMessageBox>
 #include <QStandardPaths>
@@ -32,11 +33,21 @@ int main(int argc, char** argv)
                          QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)});
     arguments.addOption(
         {QStringLiteral("practice"), QStringLiteral("Made-up people: say so in the window.")});
+    arguments.addOption({QStringLiteral("ticket"),
+                         QStringLiteral("The province's ticket for this PC, where it has none yet."),
+                         QStringLiteral("FILE")});
     arguments.process(application);
 
     noi::applyTheme(application);
     noi::StationProgram::Options options{{QDir(arguments.value(QStringLiteral("data"))).absolutePath()},
                                          arguments.isSet(QStringLiteral("practice"))};
+    if (arguments.isSet(QStringLiteral("ticket"))) {
+        QFile ticket(arguments.value(QStringLiteral("ticket")));
+        if (!ticket.open(QIODevice::ReadOnly))
+            return refuse(QCoreApplication::translate("main", "The ticket “%1” cannot be read.")
+                              .arg(ticket.fileName()));
+        options.ticket = ticket.readAll();
+    }
     if (!QDir().mkpath(options.folder.path))
         return refuse(
             QCoreApplication::translate("main", "The folder “%1” cannot be made.").arg(options.folder.path));

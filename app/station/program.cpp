@@ -14,6 +14,9 @@
 #include "ui/settings/backup_page.h"
 #include "ui/settings/recovery_code_card.h"
 #include "ui/settings/staff_page.h"
+#include "ui/sync/review_page.h"
+#include "ui/sync/sync_page.h"
+#include "ui/sync/sync_words.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -27,7 +30,8 @@ namespace
 {
 
 const QString peopleKey = QStringLiteral("people"), sessionKey = QStringLiteral("session"),
-              dueKey = QStringLiteral("due");
+              dueKey = QStringLiteral("due"), syncKey = QStringLiteral("sync"),
+              reviewKey = QStringLiteral("review");
 
 Result<Reference> withProductCodes(Reference reference, const PackFolders& folders, const QString& name,
                                    QDate day)
@@ -71,34 +75,37 @@ StationProgram::StationProgram(const Options& options, const Clock& clock, Refer
     : m_options(options), m_clock(clock), m_reference(std::move(reference)),
       m_checklists(std::move(checklists)), m_communeSearch(m_reference.communes),
       m_settings(options.folder.settings()), m_vault(options.folder, clock, m_reference, thisMachine()),
-      m_door(m_vault), m_founding(m_vault, m_door, m_communeSearch), m_drafts(m_vault), m_people(m_vault),
-      m_vaccination(m_vault), m_due(m_vault), m_staff(m_vault), m_backups(m_vault, m_settings),
-      m_omni(m_people), m_peopleReference{m_reference.communes,
-                                          m_communeSearch,
-                                          m_reference.ethnicGroups,
-                                          m_reference.products,
-                                          m_reference.symptoms,
-                                          m_reference.schedule,
-                                          {}}
+      m_door(m_vault), m_founding(m_vault, m_door, m_communeSearch), m_sync(m_vault),
+      m_joining(m_vault, m_door, m_sync), m_drafts(m_vault), m_people(m_vault), m_vaccination(m_vault),
+      m_due(m_vault), m_staff(m_vault), m_backups(m_vault, m_settings), m_review(m_vault),
+      m_elsewhere(m_vault, m_sync), m_omni(m_people), m_peopleReference{m_reference.communes,
+                                                                        m_communeSearch,
+                                                                        m_reference.ethnicGroups,
+                                                                        m_reference.products,
+                                                                        m_reference.symptoms,
+                                                                        m_reference.schedule,
+                                                                        {}}
 {
     m_language.use(m_settings.text(QStringLiteral("language")) == u"en" ? Language::English
                                                                         : Language::Vietnamese);
     makeWindow();
     joinScanner();
     joinBackups();
+    joinSync();
 }
 
 StationProgram::~StationProgram()
 {
     m_window.reset(); // pages first: their questions end before the store does
+    m_sync.stop();
     m_vault.close();
 }
 
 void StationProgram::makeWindow()
 {
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{m_door, m_omni, m_language, &m_founding,
-                          std::chrono::minutes(m_settings.number(QStringLiteral("lockMinutes"), 10))});
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{
+        m_door, m_omni, m_language, &m_founding,
+        std::chrono::minutes(m_settings.number(QStringLiteral("lockMinutes"), 10)), &m_joining});
     m_dialogs = std::make_unique<SystemDialogs>(*m_window);
     m_window->setPages(pages() + settingsPages());
     m_window->setDefaultScan([this](const QByteArray& code) { scanned(code); });
@@ -116,7 +123,11 @@ QList<PageSpec> StationProgram::pages()
             {sessionKey, [] { return tr("Session"); }, QStringLiteral("syringe"), QKeySequence(Qt::Key_F3),
              [this] { return makeSessionPage(); }},
             {dueKey, [] { return tr("Due"); }, QStringLiteral("calendar"),
-             QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { return makeDuePage(); }}};
+             QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { return makeDuePage(); }},
+            {syncKey, [] { return tr("Sync"); }, QStringLiteral("refresh-cw"), QKeySequence(Qt::Key_F9),
+             [this] { return makeSyncPage(); }},
+            {reviewKey, [] { return tr("To review"); }, QStringLiteral("list-checks"),
+             QKeySequence(Qt::SHIFT | Qt::Key_F9), [this] { return makeReviewPage(); }}};
 }
 
 QList<PageSpec> StationProgram::settingsPages()
@@ -163,6 +174,7 @@ Result<QString> StationProgram::understood(const QByteArray& code) const
 Page* StationProgram::makePeoplePage()
 {
     m_peoplePage = new PeoplePage(m_people, m_drafts, m_window->feedback(), m_peopleReference, m_clock);
+    m_peoplePage->setElsewhere(m_elsewhere);
     connect(m_peoplePage, &PeoplePage::printCard, this, &StationProgram::printCard);
     connect(m_peoplePage, &PeoplePage::visitorReady, this, [this](const PersonLine& person) {
         m_window->openPage(sessionKey);
@@ -199,8 +211,83 @@ Page* StationProgram::makeDuePage()
     return page;
 }
 
+Page* StationProgram::makeSyncPage()
+{
+    auto* page = new SyncPage(m_sync, m_window->feedback(), *m_dialogs, m_clock);
+    connect(page, &SyncPage::reviewAsked, this, [this] { m_window->openPage(reviewKey); });
+    return page;
+}
+
+Page* StationProgram::makeReviewPage()
+{
+    m_reviewPage = new ReviewPage({m_review, m_window->feedback(), m_peopleReference, m_clock});
+    connect(m_reviewPage, &ReviewPage::openPerson, this,
+            [this](Id person) { m_window->openPage(peopleKey, person.value); });
+    connect(m_reviewPage, &ReviewPage::settledOne, this, [this] { m_reviewCount.start(); });
+    return m_reviewPage;
+}
+
+void StationProgram::joinSync()
+{
+    connect(&m_sync, &SyncSource::changed, this, &StationProgram::tellSync);
+    connect(&m_sync, &SyncDesk::started, this, &StationProgram::takeTicket);
+    connect(&m_sync, &SyncDesk::cameIn, this, [this] {
+        if (m_peoplePage) m_peoplePage->cameIn();
+        if (m_reviewPage) m_reviewPage->refresh();
+        m_reviewCount.start();
+    });
+    connect(&m_window->status(), &StatusLine::asked, this, [this](StatusLine::Slot slot) {
+        const QString pages[] = {syncKey, reviewKey, syncKey, QStringLiteral("scanner"),
+                                 QStringLiteral("backups")};
+        m_window->openPage(pages[slot]);
+    });
+    m_reviewCount.setSingleShot(true);
+    m_reviewCount.setInterval(std::chrono::seconds(1));
+    connect(&m_reviewCount, &QTimer::timeout, this, &StationProgram::countReviews);
+    connect(&m_statusAge, &QTimer::timeout, this, &StationProgram::tellSync);
+    m_statusAge.start(std::chrono::minutes(1));
+    tellSync();
+    takeTicket();
+}
+
+/// At the first start the PC joins the ticket's station; one that has a station shows it to the province when
+/// somebody logs in who may.
+void StationProgram::takeTicket()
+{
+    if (m_options.ticket.isEmpty()) return;
+    const TicketAnswers ticket{{}, m_options.ticket, {}};
+    if (m_founding.needed()) return m_window->beginJoining(ticket);
+    if (m_window->isLocked() || !m_sync.mayEnrol() || m_sync.state().province()) return;
+    m_options.ticket.clear();
+    m_sync.enrol(ticket).then(this, [this](const Result<void>& joined) {
+        if (!joined) m_window->feedback().say(Meaning::Stop, errorText(joined.error()));
+    });
+}
+
+void StationProgram::tellSync()
+{
+    const SyncState state = m_sync.state();
+    const auto tell = [this](StatusLine::Slot slot, const std::function<SyncWords()>& words) {
+        m_window->status().tell(slot, words().meaning, [words] { return words().text; });
+    };
+    tell(StatusLine::Sync, [state, now = vietnamNow(m_clock)] { return statusWords(state, now); });
+    tell(StatusLine::Review, [state] { return reviewWords(state); });
+    tell(StatusLine::Clock, [state] { return clockWords(state); });
+}
+
+void StationProgram::countReviews()
+{
+    m_review.counts().then(this, [this](const Result<ReviewCounts>& counts) {
+        if (!counts) return; // locked, or somebody who may not see people
+        m_sync.setToReview(counts->waiting());
+        if (!counts->complete) m_reviewCount.start();
+    });
+}
+
 void StationProgram::greet()
 {
+    m_sync.start();
+    m_reviewCount.start();
     m_vault
         .ask(
             [](ServiceContext& context, const Actor&) { return PlaceRegister(context.database()).station(); })

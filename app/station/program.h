@@ -4,12 +4,16 @@
 #include "app/station/door.h"
 #include "app/station/drafts.h"
 #include "app/station/due_desk.h"
+#include "app/station/elsewhere_desk.h"
 #include "app/station/first_run.h"
+#include "app/station/joining.h"
 #include "app/station/omni.h"
 #include "app/station/people_desk.h"
+#include "app/station/review_desk.h"
 #include "app/station/scanner/serial_scanner.h"
 #include "app/station/settings.h"
 #include "app/station/staff_desk.h"
+#include "app/station/sync_desk.h"
 #include "app/station/vaccination_desk.h"
 #include "core/clinical/screening/checklist.h"
 #include "ui/people/people_reference.h"
@@ -18,12 +22,15 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/system_dialogs.h"
 
+#include <QTimer>
+
 #include <memory>
 
 namespace noi
 {
 
 class PeoplePage;
+class ReviewPage;
 class SessionPage;
 
 /// The desktop program: makes every object once and joins them. Nothing else does.
@@ -34,7 +41,9 @@ class StationProgram : public QObject
 public:
     struct Options {
         DataFolder folder;
-        bool practice = false; ///< made-up people and codes: said in the window, so that nobody mistakes it
+        bool practice = false;  ///< made-up people and codes: said in the window, so that nobody mistakes it
+        QByteArray ticket = {}; ///< a ticket file, as an installer hands it on: taken where there is none yet
+        SyncDesk::MakeLine makeLine = {}; ///< empty: over HTTPS
     };
 
     /// Errors: a data pack that cannot be read.
@@ -48,6 +57,7 @@ public:
     [[nodiscard]] Vault& vault() { return m_vault; }
     [[nodiscard]] Door& door() { return m_door; }
     [[nodiscard]] BackupDesk& backups() { return m_backups; }
+    [[nodiscard]] SyncDesk& sync() { return m_sync; }
     [[nodiscard]] SerialScanner& scanner() { return *m_scanner; }
     [[nodiscard]] const Reference& reference() const { return m_reference; }
     [[nodiscard]] QDate today() const { return vietnamToday(m_clock); }
@@ -60,9 +70,16 @@ private:
     Page* makePeoplePage();
     Page* makeSessionPage();
     Page* makeDuePage();
+    Page* makeSyncPage();
+    Page* makeReviewPage();
     [[nodiscard]] QList<PageSpec> settingsPages();
     void joinScanner();
     void joinBackups();
+    void joinSync();
+    void tellSync();
+    void takeTicket();
+    /// Asks how much waits for a person, until all was gone through.
+    void countReviews();
     void showRecoveryCode(const QString& code);
     [[nodiscard]] Result<QString> understood(const QByteArray& code) const;
     void applyScannerSettings();
@@ -79,12 +96,16 @@ private:
     Vault m_vault;
     Door m_door;
     StationFounding m_founding;
+    SyncDesk m_sync;
+    StationJoining m_joining;
     Drafts m_drafts;
     PeopleDesk m_people;
     VaccinationDesk m_vaccination;
     DueDesk m_due;
     StaffDesk m_staff;
     BackupDesk m_backups;
+    ReviewDesk m_review;
+    ElsewhereDesk m_elsewhere;
     PeopleOmni m_omni;
     LanguageSwitch m_language;
     PeopleReference m_peopleReference;
@@ -95,6 +116,9 @@ private:
     std::unique_ptr<SystemDialogs> m_dialogs;
     PeoplePage* m_peoplePage = nullptr; ///< the window's
     SessionPage* m_sessionPage = nullptr;
+    ReviewPage* m_reviewPage = nullptr;
+    QTimer m_reviewCount; ///< soon after something was written or came in
+    QTimer m_statusAge;   ///< "yesterday" begins at midnight
 };
 
 } // namespace noi

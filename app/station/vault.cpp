@@ -35,6 +35,7 @@ void Vault::take(const Opened& opened)
 
 void Vault::close()
 {
+    if (m_closing) m_closing();
     m_actor.reset();
     // The database must go on the thread it lives on.
     m_thread

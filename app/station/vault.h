@@ -5,6 +5,7 @@
 #include "core/store/key_file.h"
 #include "core/store/store_thread.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -39,6 +40,8 @@ public:
         std::unique_ptr<Store> store;
         std::unique_ptr<ServiceContext> context;
     };
+    /// For work that outlasts one question; gone once the store is closed.
+    [[nodiscard]] std::weak_ptr<Room> room() const { return m_room; }
     /// What opening takes; runs on the store's thread.
     struct Opened {
         std::shared_ptr<Room> room;
@@ -56,20 +59,64 @@ public:
     /// Any work on the store's thread.
     template <class Job> auto background(Job job) { return m_thread.run(std::move(job)); }
 
+    /// Called on the store's thread after a job has written something. Set once, before the store is opened.
+    void setOnWrite(std::function<void()> wrote)
+    {
+        m_wrote = std::make_shared<std::function<void()>>(std::move(wrote));
+    }
+    /// Called by close() before it lets go: whoever works on the store by themselves stops.
+    void setBeforeClosing(std::function<void()> closing) { m_closing = std::move(closing); }
+
+    /// `job(Room&)` as the program itself, whoever works now; Refused while the store is not open.
+    template <class Job> auto asProgram(Job job) -> QFuture<std::invoke_result_t<Job, Room&>>
+    {
+        using Answer = std::invoke_result_t<Job, Room&>;
+        return m_thread.run([room = m_room, wrote = m_wrote, job = std::move(job)]() mutable -> Answer {
+            if (!room)
+                return Error{ErrorKind::Refused,
+                             QT_TRANSLATE_NOOP("Error", "The screen is locked. Log in first.")};
+            const Writing writing(*room, wrote);
+            return job(*room);
+        });
+    }
+
     /// `job(ServiceContext&, const Actor&)` as the user who works now; Refused while nobody does.
     template <class Job>
     auto ask(Job job) -> QFuture<std::invoke_result_t<Job, ServiceContext&, const Actor&>>
     {
         using Answer = std::invoke_result_t<Job, ServiceContext&, const Actor&>;
-        return m_thread.run([room = m_room, actor = m_actor, job = std::move(job)]() mutable -> Answer {
-            if (!room || !actor)
-                return Error{ErrorKind::Refused,
-                             QT_TRANSLATE_NOOP("Error", "The screen is locked. Log in first.")};
-            return job(*room->context, *actor);
-        });
+        return m_thread.run(
+            [room = m_room, actor = m_actor, wrote = m_wrote, job = std::move(job)]() mutable -> Answer {
+                if (!room || !actor)
+                    return Error{ErrorKind::Refused,
+                                 QT_TRANSLATE_NOOP("Error", "The screen is locked. Log in first.")};
+                const Writing writing(*room, wrote);
+                return job(*room->context, *actor);
+            });
     }
 
 private:
+    using Wrote = std::shared_ptr<std::function<void()>>;
+    /// Tells of it where the journal grew while it lived.
+    class Writing
+    {
+    public:
+        Writing(Room& room, Wrote wrote)
+            : m_store(*room.store), m_wrote(std::move(wrote)), m_before(m_store.changes().mark())
+        {
+        }
+        ~Writing()
+        {
+            if (m_wrote && *m_wrote && m_store.changes().mark() != m_before) (*m_wrote)();
+        }
+        Q_DISABLE_COPY_MOVE(Writing)
+
+    private:
+        Store& m_store;
+        Wrote m_wrote;
+        quint64 m_before;
+    };
+
     DataFolder m_folder;
     const Clock& m_clock;
     const Reference& m_reference;
@@ -78,6 +125,8 @@ private:
     std::shared_ptr<Room> m_room;
     QByteArray m_key;
     std::optional<Actor> m_actor;
+    Wrote m_wrote;
+    std::function<void()> m_closing;
 };
 
 } // namespace noi

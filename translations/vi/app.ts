@@ -78,34 +78,6 @@
         <translation>Không ai ở trạm có quyền quản lý người dùng. Hãy hỏi tỉnh.</translation>
     </message>
     <message>
-        <source>“%1” is no address of a network (write it in numbers).</source>
-        <translation>“%1” không phải địa chỉ mạng (hãy viết bằng số).</translation>
-    </message>
-    <message>
-        <source>The server cannot listen on %1, port %2: %3.</source>
-        <translation>Máy chủ không mở được cổng %2 tại %1: %3.</translation>
-    </message>
-    <message>
-        <source>A TLS key or certificate could not be made.</source>
-        <translation>Không tạo được khóa hoặc chứng thư TLS.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>Không đọc được “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written.</source>
-        <translation>Không ghi được “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” are not a certificate and its key (PEM).</source>
-        <translation>“%1” và “%2” không phải là chứng thư và khóa của nó (PEM).</translation>
-    </message>
-    <message>
-        <source>The server&apos;s TLS certificate or key cannot be used.</source>
-        <translation>Không dùng được chứng thư hoặc khóa TLS của máy chủ.</translation>
-    </message>
-    <message>
         <source>Who answers at %1 is not the server this PC was enrolled with: its key is another one. Nothing was sent. Tell the province&apos;s IT.</source>
         <translation>Nơi trả lời ở %1 không phải máy chủ mà máy này đã kết nối: khóa của nó khác. Chưa gửi gì cả. Hãy báo bộ phận CNTT của tỉnh.</translation>
     </message>
@@ -120,6 +92,70 @@
     <message>
         <source>The server at %1 cannot take this now (answer %2). It is tried again by itself.</source>
         <translation>Máy chủ %1 lúc này chưa nhận được (trả lời %2). Máy sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>The province did not answer the search. Try again in a moment.</source>
+        <translation>Tỉnh chưa trả lời việc tìm. Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>This PC has not joined the province yet (F9).</source>
+        <translation>Máy này chưa kết nối với tỉnh (F9).</translation>
+    </message>
+    <message>
+        <source>Another search took its place.</source>
+        <translation>Lần tìm này đã được thay bằng lần tìm khác.</translation>
+    </message>
+    <message>
+        <source>This PC belongs to a station already.</source>
+        <translation>Máy này đã thuộc về một trạm.</translation>
+    </message>
+    <message>
+        <source>You have no PIN yet. Set one on another PC of the station, or ask the head of the station.</source>
+        <translation>Bạn chưa có mã PIN. Hãy đặt ở máy khác của trạm, hoặc nhờ trưởng trạm.</translation>
+    </message>
+    <message>
+        <source>The PIN is not right. Try again.</source>
+        <translation>Mã PIN không đúng. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>The province does not answer. The ticket was not used: try again when the line is there.</source>
+        <translation>Tỉnh không trả lời. Phiếu chưa được dùng: hãy thử lại khi có đường truyền.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address begins with https://, unlike “%1”. Check the ticket.</source>
+        <translation>Địa chỉ máy chủ phải bắt đầu bằng https://, không như “%1”. Hãy kiểm tra phiếu.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Is the stick full, or write-protected?</source>
+        <translation>Không ghi được “%1”. USB đã đầy hay đang khóa ghi?</translation>
+    </message>
+    <message>
+        <source>The PC that wrote this stick is not known here. Nothing of it was taken.</source>
+        <translation>Máy ghi USB này chưa được biết ở đây. Không nhận gì từ USB.</translation>
+    </message>
+    <message>
+        <source>This file is no invitation. The other station makes one on its sync page.</source>
+        <translation>Tệp này không phải tệp mời. Trạm kia tạo tệp mời ở trang Đồng bộ.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Is the stick still plugged in?</source>
+        <translation>Không đọc được “%1”. USB còn cắm không?</translation>
+    </message>
+    <message>
+        <source>A code does not say where the server is. Type the server&apos;s address too, as the province gave it.</source>
+        <translation>Mã trên phiếu không cho biết máy chủ ở đâu. Hãy gõ thêm địa chỉ máy chủ mà tỉnh đã cho.</translation>
+    </message>
+    <message>
+        <source>This is no PC of a station.</source>
+        <translation>Đây không phải máy của trạm nào.</translation>
+    </message>
+    <message>
+        <source>The code is too short. Type all of it, as the other PC shows it.</source>
+        <translation>Mã quá ngắn. Hãy gõ đủ như máy kia hiện.</translation>
+    </message>
+    <message>
+        <source>“%1” does not occur in such a code.</source>
+        <translation>Mã này không bao giờ có “%1”.</translation>
     </message>
 </context>
 <context>
@@ -138,6 +174,10 @@
     <message>
         <source>Nôi is already open on this PC.</source>
         <translation>Nôi đang mở trên máy này rồi.</translation>
+    </message>
+    <message>
+        <source>The ticket “%1” cannot be read.</source>
+        <translation>Không đọc được phiếu “%1”.</translation>
     </message>
 </context>
 <context>
@@ -587,6 +627,14 @@
     <message>
         <source>Due</source>
         <translation>Đến hạn</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Đồng bộ</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Cần xem lại</translation>
     </message>
 </context>
 </TS>

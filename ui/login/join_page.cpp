@@ -52,7 +52,7 @@ JoinPage::JoinPage(Joining& joining, Dialogs& dialogs, QWidget* parent)
     m_enter->setObjectName(QStringLiteral("joinEnter"));
     m_back->setObjectName(QStringLiteral("joinBack"));
     build();
-    connect(m_ticket, &TicketForm::submitted, this, &JoinPage::join);
+    connect(m_ticket, &TicketForm::submitted, this, [this] { join(m_ticket->answers()); });
     connect(&m_joining, &Joining::changed, this, &JoinPage::showProgress);
     connect(m_form, &Form::submitted, this, &JoinPage::finish);
     connect(m_enter, &QPushButton::clicked, m_form, &Form::submit);
@@ -104,11 +104,17 @@ void JoinPage::begin()
     m_ticket->focusFirst();
 }
 
-void JoinPage::join()
+void JoinPage::beginWith(const TicketAnswers& ticket)
+{
+    begin();
+    join(ticket);
+}
+
+void JoinPage::join(const TicketAnswers& ticket)
 {
     m_ticket->setBusy(true);
     m_back->setEnabled(false);
-    whenDone(this, m_joining.begin(m_ticket->answers()), [this](const Result<void>& begun) {
+    whenDone(this, m_joining.begin(ticket), [this](const Result<void>& begun) {
         m_back->setEnabled(true);
         if (!begun) return m_ticket->say(begun.error());
         m_joined = true;

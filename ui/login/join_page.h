@@ -27,6 +27,8 @@ class JoinPage : public QWidget
 public:
     JoinPage(Joining& joining, Dialogs& dialogs, QWidget* parent = nullptr);
     void begin();
+    /// A ticket that was given when the program was started.
+    void beginWith(const TicketAnswers& ticket);
 
 Q_SIGNALS:
     void loggedIn(const noi::LoggedIn& who);
@@ -39,7 +41,7 @@ protected:
 
 private:
     void build();
-    void join();
+    void join(const TicketAnswers& ticket);
     void showProgress();
     void askUsers();
     void showUsers(const QList<LoginName>& users);

@@ -84,6 +84,13 @@ void MainWindow::buildFirstRun()
     connect(m_join, &JoinPage::loggedIn, this, &MainWindow::logIn);
 }
 
+void MainWindow::beginJoining(const TicketAnswers& ticket)
+{
+    if (!m_join) return;
+    m_layers->setCurrentWidget(m_join);
+    m_join->beginWith(ticket);
+}
+
 void MainWindow::setPages(const QList<PageSpec>& pages)
 {
     m_specs = pages;

@@ -26,6 +26,7 @@ class LoginPage;
 class Navigation;
 class SystemDialogs;
 class Toast;
+struct TicketAnswers;
 
 /// The window: who works here, which page is shown, where a scan goes. What pages hold is not its business.
 class MainWindow : public QMainWindow
@@ -56,6 +57,8 @@ public:
         m_defaultScan = std::move(handler);
     }
 
+    /// On a PC without a station: joins the one whose ticket this is.
+    void beginJoining(const TicketAnswers& ticket);
     /// Shows a page, made if it is not yet there; an unknown key does nothing.
     void openPage(const QString& key, const QVariant& what = {});
     [[nodiscard]] Page* currentPage() const;
