@@ -204,6 +204,18 @@
         <translation>Phản ứng sau tiêm</translation>
     </message>
     <message>
+        <source>Files of one person</source>
+        <translation>Hồ sơ của cùng một người</translation>
+    </message>
+    <message>
+        <source>File asked for</source>
+        <translation>Đã xin hồ sơ</translation>
+    </message>
+    <message>
+        <source>Both doses were given</source>
+        <translation>Cả hai mũi đều đã tiêm</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>Họ và tên</translation>
     </message>
@@ -418,6 +430,30 @@
     <message>
         <source>Reported by</source>
         <translation>Người báo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>The other file</source>
+        <translation>Hồ sơ kia</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Mối nối</translation>
+    </message>
+    <message>
+        <source>Two different people</source>
+        <translation>Hai người khác nhau</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Xin lúc</translation>
+    </message>
+    <message>
+        <source>The other dose</source>
+        <translation>Mũi kia</translation>
     </message>
     <message>
         <source>Replaces</source>

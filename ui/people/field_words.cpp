@@ -23,6 +23,9 @@ constexpr NameWords records[] = {
     {"screening", QT_TRANSLATE_NOOP("FieldWords", "Screening")},
     {"dose", QT_TRANSLATE_NOOP("FieldWords", "Dose")},
     {"reaction", QT_TRANSLATE_NOOP("FieldWords", "Reaction")},
+    {"same_person", QT_TRANSLATE_NOOP("FieldWords", "Files of one person")},
+    {"access_request", QT_TRANSLATE_NOOP("FieldWords", "File asked for")},
+    {"double_dose_seen", QT_TRANSLATE_NOOP("FieldWords", "Both doses were given")},
 };
 
 // By "table.field", or by "field" alone where every record means the same by it.
@@ -87,6 +90,13 @@ constexpr NameWords fields[] = {
     {"reaction.outcome", QT_TRANSLATE_NOOP("FieldWords", "Outcome")},
     {"reaction.cause", QT_TRANSLATE_NOOP("FieldWords", "Cause")},
     {"reaction.reported_by", QT_TRANSLATE_NOOP("FieldWords", "Reported by")},
+    {"same_person.a", QT_TRANSLATE_NOOP("FieldWords", "File")},
+    {"same_person.b", QT_TRANSLATE_NOOP("FieldWords", "The other file")},
+    {"same_person.link", QT_TRANSLATE_NOOP("FieldWords", "Link")},
+    {"same_person.different", QT_TRANSLATE_NOOP("FieldWords", "Two different people")},
+    {"access_request.asked_at", QT_TRANSLATE_NOOP("FieldWords", "Asked for on")},
+    {"double_dose_seen.first", QT_TRANSLATE_NOOP("FieldWords", "Dose")},
+    {"double_dose_seen.second", QT_TRANSLATE_NOOP("FieldWords", "The other dose")},
     {"replaces", QT_TRANSLATE_NOOP("FieldWords", "Replaces")},
     {"replace_reason", QT_TRANSLATE_NOOP("FieldWords", "Why replaced")},
 };

@@ -81,6 +81,8 @@ RecordNames recordNames(const PersonFile& file, const PeopleReference& reference
     names.insert(person.mother, file.motherName);
     names.insert(person.father, file.fatherName);
     names.insert(person.household, file.householdName);
+    for (const LinkedFile& other : file.otherFiles)
+        names.insert(other.person, other.line.fullName);
     for (const auto& identifier : file.identifiers)
         names.insert(identifier.id, identifierName(identifier.value.type) + u' ' + identifier.value.value);
     for (const DoseLine& line : file.doses)
