@@ -176,7 +176,11 @@ Result<void> Fold::foldAll()
             !emptied)
             return emptied;
     if (auto emptied = m_database.run(QStringLiteral("DELETE FROM review")); !emptied) return emptied;
-    const auto foldRow = [this](const Row& row) { return foldRecord(Id{row[0].toLongLong()}); };
+    // Bytes that nobody can read make no register.
+    const auto foldRow = [this](const Row& row) -> Result<void> {
+        const auto folded = foldRecord(Id{row[0].toLongLong()});
+        return !folded && folded.error().kind == ErrorKind::NotFound ? Result<void>() : folded;
+    };
     auto folded =
         m_database.forEach(QStringLiteral("SELECT id FROM op WHERE id = record ORDER BY id"), {}, foldRow);
     if (!folded) return folded;

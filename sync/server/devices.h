@@ -8,9 +8,6 @@
 namespace noi
 {
 
-/// The server writes its own operations (packs, its Device record) under this number; station 0 is its own.
-inline constexpr qint64 serverDevice = 1;
-
 /// A device as the server checks it.
 struct KnownDevice {
     qint64 number = 0, station = 0;

@@ -25,7 +25,7 @@ Enrolment::Enrolment(ServerStore& store, const wire::RequestEnvelope& envelope, 
 
 Result<Outcome> Enrolment::answer()
 {
-    if (m_request.device != m_envelope.device || m_request.device <= serverDevice ||
+    if (m_request.device != m_envelope.device || m_request.device <= 0 || m_request.device == m_store.device() ||
         m_request.publicKey.size() != wire::publicKeyBytes)
         return refuse(RefusalCode::Malformed);
     // Signed by the key that is to be enrolled: nobody enrols a key that is not theirs.
@@ -82,7 +82,7 @@ Result<Refusal> Enrolment::checkPredecessor()
     const auto known = findDevices(m_database, {m_request.predecessor});
     if (!known) return known.error();
     const KnownDevice before = known->value(m_request.predecessor);
-    if (!before.number || before.number == serverDevice) return Refusal(refuse(RefusalCode::UnknownDevice));
+    if (!before.number || before.number == m_store.device()) return Refusal(refuse(RefusalCode::UnknownDevice));
     if (before.revoked) return Refusal(refuse(RefusalCode::Revoked));
     if (!wire::predecessorProofFits(m_request, before.publicKey))
         return Refusal(refuse(RefusalCode::WrongSignature));
@@ -129,7 +129,7 @@ Result<void> Enrolment::enter()
 Result<void> Enrolment::enterFormer(const wire::FormerNumber& former, const KnownDevices& known)
 {
     const KnownDevice here = known.value(former.device);
-    if (former.device <= serverDevice || former.device == m_request.device ||
+    if (former.device <= 0 || former.device == m_store.device() || former.device == m_request.device ||
         former.publicKey.size() != wire::publicKeyBytes ||
         (here.number && (here.publicKey != former.publicKey || here.station != m_leave.station)))
         return {};

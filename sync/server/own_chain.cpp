@@ -10,7 +10,7 @@ namespace noi
 
 Result<void> beginOwnChain(ServerStore& store)
 {
-    const KnownDevice self{serverDevice, 0, store.keys().publicKey, false, 0, {}};
+    const KnownDevice self{store.device(), 0, store.keys().publicKey, false, 0, {}};
     if (auto enrolled = writeDevice(store.database(), self, QStringLiteral("server"), store.clock().nowMs());
         !enrolled)
         return enrolled;
@@ -21,10 +21,10 @@ Result<void> beginOwnChain(ServerStore& store)
 
 Result<Id> writeOwnRecord(ServerStore& store, int type, const FieldValues& values)
 {
-    const auto devices = lockDevices(store.database(), {serverDevice});
+    const auto devices = lockDevices(store.database(), {store.device()});
     if (!devices) return devices.error();
-    ChainHead head = devices->value(serverDevice).head;
-    const Id id = Id::of(serverDevice, ++head.counter);
+    ChainHead head = devices->value(store.device()).head;
+    const Id id = Id::of(store.device(), ++head.counter);
     const qint64 nowMs = store.clock().nowMs();
     Op op{id, {}, nowMs, Hlc::atMs(nowMs), id, type, id, {}};
     for (auto value = values.begin(); value != values.end(); ++value)
@@ -33,7 +33,7 @@ Result<Id> writeOwnRecord(ServerStore& store, int type, const FieldValues& value
     head.hash = chainHash(head.hash, body);
     signHead(head, store.keys().secretKey);
     Intake intake(store);
-    if (auto added = intake.add({{op, body, head.hash, serverDevice}}); !added) return added.error();
+    if (auto added = intake.add({{op, body, head.hash, store.device()}}); !added) return added.error();
     if (auto written = writeHead(store.database(), head, {}); !written) return written.error();
     return id;
 }

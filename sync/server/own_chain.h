@@ -6,7 +6,7 @@
 namespace noi
 {
 
-/// Enrols the server itself as device 1 and writes its Device record. Inside a transaction.
+/// Enrols the server itself under the number drawn for it and writes its Device record. Inside a transaction.
 Result<void> beginOwnChain(ServerStore& store);
 
 /// Writes a record of the server's own, in a file of its own, on its chain. Inside a transaction. Its id.

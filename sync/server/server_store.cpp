@@ -4,6 +4,7 @@
 #include "sync/server/own_chain.h"
 #include "sync/server/server_schema.h"
 #include "sync/server/set_aside.h"
+#include "sync/wire/ticket.h"
 
 #include <sodium.h>
 
@@ -75,10 +76,15 @@ Result<void> ServerStore::start()
         auto publicKey = readSetting(*m_database, QStringLiteral("public_key"));
         if (!publicKey) return publicKey.error();
         m_keys = {std::move(publicKey).value(), std::move(secretKey).value()};
+        const auto device = readSetting(*m_database, QStringLiteral("device"));
+        if (!device) return device.error();
+        m_device = device->toLongLong();
         if (!m_keys.secretKey.isEmpty()) return {};
         m_keys = makeDeviceKeys();
+        m_device = wire::firstStandAloneNumber + randombytes_uniform(1U << 30);
         for (const auto& [name, value] : {std::pair(QStringLiteral("secret_key"), m_keys.secretKey),
                                           std::pair(QStringLiteral("public_key"), m_keys.publicKey),
+                                          std::pair(QStringLiteral("device"), QByteArray::number(m_device)),
                                           std::pair(QStringLiteral("epoch"), newEpoch())})
             if (auto written = writeSetting(*m_database, name, value); !written) return written;
         return beginOwnChain(*this);

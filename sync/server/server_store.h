@@ -62,6 +62,9 @@ public:
 
     /// Signs every answer; pinned by the PCs when they enrol.
     [[nodiscard]] const DeviceKeys& keys() const { return m_keys; }
+    /// The number that it writes its own operations under (packs, its Device record; of station 0). Drawn like a
+    /// stand-alone PC's: a PC may meet several servers, the province's and the hub of its house.
+    [[nodiscard]] qint64 device() const { return m_device; }
     Result<QByteArray> epoch();
     /// To be called after the database was put back to an earlier state: what stations have and the server
     /// lacks then comes back by itself. The new epoch.
@@ -114,6 +117,7 @@ private:
     Model m_model;
     Fold m_fold;
     DeviceKeys m_keys;
+    qint64 m_device = 0;
     std::atomic<bool> m_diskNearlyFull = false;
 };
 

@@ -158,7 +158,7 @@ Result<wire::Ticket> ServerStore::makeTicket(const QString& stationCode, const Q
             if (auto fed = feedEveryonesFiles(*this, station); !fed) return fed;
         const auto next = m_database->row(
             QStringLiteral(
-                "SELECT max(n) + 1 FROM (SELECT max(number) AS n FROM sync_ticket UNION ALL SELECT "
+                "SELECT coalesce(max(n), 0) + 1 FROM (SELECT max(number) AS n FROM sync_ticket UNION ALL SELECT "
                 "max(number) FROM sync_device WHERE number < ?) AS taken"),
             {wire::firstStandAloneNumber});
         if (!next) return next.error();
@@ -216,7 +216,7 @@ Result<void> ServerStore::revoke(qint64 device)
     const auto changed =
         m_database->change(QStringLiteral("UPDATE sync_device SET revoked = 1 WHERE number = ? AND "
                                           "number <> ?"),
-                           {device, serverDevice});
+                           {device, m_device});
     if (!changed) return changed.error();
     if (*changed == 0)
         return Error{ErrorKind::NotFound,
