@@ -5,17 +5,18 @@
 namespace noi::sim
 {
 
-/// The world's time, and how far one machine's clock is from it.
+/// The world's time, and how far one machine's clock is from it. Every look at it costs a millisecond, so no
+/// two readings of a world are the same: what was written when tells everything apart.
 class SimClock : public Clock
 {
 public:
-    explicit SimClock(const qint64& world) : m_world(world) {}
-    [[nodiscard]] qint64 nowMs() const override { return m_world + offMs; }
+    explicit SimClock(qint64& worldMs) : m_worldMs(worldMs) {}
+    [[nodiscard]] qint64 nowMs() const override { return ++m_worldMs + offMs; }
 
     qint64 offMs = 0;
 
 private:
-    const qint64& m_world;
+    qint64& m_worldMs;
 };
 
 } // namespace noi::sim

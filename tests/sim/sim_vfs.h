@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] QString path(const QString& file) const { return m_root + file; }
     SimDisk* operator->() { return &m_disk; }
+    const SimDisk* operator->() const { return &m_disk; }
     SimDisk& operator*() { return m_disk; }
 
 private:
