@@ -1,5 +1,7 @@
 #include "sync/client/request.h"
 
+#include "sync/mutant.h"
+
 #include <algorithm>
 
 namespace noi
@@ -47,7 +49,7 @@ Result<void> addFormerChains(Store& store, const QMap<qint64, qint64>& acks, qin
     if (!former) return former.error();
     for (const OwnNumber& number : *former) {
         const qint64 ack = acks.value(number.head.device), left = upBytes - built.sent.opBytes;
-        if (ack >= number.head.counter || left <= 0) continue;
+        if (ack >= number.head.counter || left <= 0 || NOI_MUTANT(formerChainsForgotten)) continue;
         const auto run = provenRun(store, number, ack, left);
         if (!run) return run.error();
         note(built, *run, number, false);
@@ -134,7 +136,7 @@ Result<BuiltRequest> buildRequest(Store& store, const Link& link, const Wish& wi
     built.message.room = wish.room;
     if (wish.hashes) return buildQuestion(store, own->number, *acks, *wish.hashes, std::move(built));
 
-    const qint64 ack = acks->value(own->number.head.device);
+    const qint64 ack = acks->value(own->number.head.device) + (NOI_MUTANT(resumeOffByOne) ? 1 : 0);
     if (auto added = addOwnChain(store, own->number, ack, wish.upBytes, built); !added) return added.error();
     if (auto added = addFormerChains(store, *acks, wish.upBytes, built); !added) return added.error();
     if (auto added = addCarried(store, link.id, wish.upBytes, built); !added) return added.error();

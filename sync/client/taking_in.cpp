@@ -1,5 +1,7 @@
 #include "sync/client/taking_in.h"
 
+#include "sync/mutant.h"
+
 #include <algorithm>
 
 namespace noi
@@ -21,8 +23,9 @@ Result<bool> TakingIn::takeSlice(Store& store, Id link)
     const auto known = LinkRegister(store.database()).find(link);
     if (!known) return known.error();
     Store::Origin origin{link, known->arbiter, {}};
-    if (last) origin.also = [&] { return finish(store, link); };
-    const auto received = store.receive(m_reply.ops.mid(m_next, end - m_next), origin);
+    if (last || NOI_MUTANT(cursorBeforeOperations)) origin.also = [&] { return finish(store, link); };
+    const qsizetype dropped = NOI_MUTANT(lastOperationDropped) && end - m_next > 1 ? 1 : 0;
+    const auto received = store.receive(m_reply.ops.mid(m_next, end - m_next - dropped), origin);
     if (!received) return received.error();
     m_moved = m_moved || received->added > 0;
     m_next = end;
@@ -37,8 +40,10 @@ Result<void> TakingIn::finish(Store& store, Id id)
     if (!link) return link.error();
     if (auto noted = noteAcks(links, id); !noted) return noted;
     if (auto noted = noteWanted(store, id); !noted) return noted;
-    const bool otherEpoch = link->epoch != m_reply.epoch;
-    link->tellHoldings = otherEpoch || (link->tellHoldings && !m_sent.holdings);
+    const bool otherEpoch = link->epoch != m_reply.epoch && !NOI_MUTANT(epochIgnored);
+    // Where the server lacks what the own chain went on from, it looked at nothing else.
+    const bool lookedAt = m_reply.acks.first().counter >= m_sent.chains.first().after;
+    link->tellHoldings = otherEpoch || (link->tellHoldings && !(m_sent.holdings && lookedAt));
     link->epoch = m_reply.epoch;
     link->waiting = m_reply.waiting;
     link->lastAnswerMs = m_times.heardMs;
@@ -63,7 +68,7 @@ Result<void> TakingIn::noteAcks(LinkRegister& links, Id link)
             return carried;
         if (auto noted = links.setAck(link, chain.device, chain.head); !noted) return noted;
     }
-    if (!m_reply.carriedTaken || m_sent.carried.isEmpty()) return {};
+    if ((!m_reply.carriedTaken && !NOI_MUTANT(outboxDroppedEarly)) || m_sent.carried.isEmpty()) return {};
     m_moved = true;
     return links.dropCarried(link, m_sent.carried);
 }
@@ -72,6 +77,7 @@ Result<void> TakingIn::noteWanted(Store& store, Id link)
 {
     LinkRegister links(store.database());
     for (const wire::Holding& wanted : std::as_const(m_reply.wanted)) {
+        if (NOI_MUTANT(wantedIgnored)) break;
         const auto own = OwnNumbers(store.database()).find(wanted.device);
         if (!own && own.error().kind != ErrorKind::NotFound) return own.error();
         if (own)
@@ -89,6 +95,7 @@ Result<void> TakingIn::noteCursor(LinkRegister& links, const Link& link)
     // None of the former ones is known there either: begin anew.
     const bool anew = m_reply.cursorUnknown && m_sent.formerCursors;
     if (m_reply.cursorUnknown && !anew) return {};
+    if (anew && NOI_MUTANT(neverBegunAnew)) return {};
     const QByteArray cursor = anew ? QByteArray() : m_reply.cursor;
     if (cursor == link.cursor) return {};
     m_moved = true;

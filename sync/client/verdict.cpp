@@ -1,5 +1,7 @@
 #include "sync/client/verdict.h"
 
+#include "sync/mutant.h"
+
 namespace noi
 {
 
@@ -32,7 +34,8 @@ Result<Verdict> judge(Store& store, const Sent& sent, const wire::SyncReply& rep
         const bool asked = sent.hashes && sent.hashes->device == chain.device;
         const auto fitting = !asked && ack.counter <= chain.head ? fits(store, ack) : Result<bool>(true);
         if (!fitting) return fitting.error();
-        if (ack.diverged || !*fitting) return Verdict{Verdict::Kind::Diverged, chain.device, {}, {}};
+        if ((ack.diverged || !*fitting) && !NOI_MUTANT(divergenceNotSeen))
+            return Verdict{Verdict::Kind::Diverged, chain.device, {}, {}};
         if (asked) continue;
         if (ack.counter > chain.head && chain.own)
             return Verdict{Verdict::Kind::PutBack, chain.device, {}, {}};

@@ -1,5 +1,6 @@
 #include "sync/server/chain_plan.h"
 
+#include "sync/mutant.h"
 #include "sync/wire/limits.h"
 
 namespace noi
@@ -19,6 +20,7 @@ Result<QByteArray> hashHere(Database& database, const ChainHead& head, qint64 co
 void take(ChainPlan& plan, Id place, const QByteArray& body, const QByteArray& hash, qint64 carrier)
 {
     auto op = readOp(body);
+    if (!op && NOI_MUTANT(poisonDropped)) return;
     if (op && op->id == place)
         plan.ops.append({std::move(op).value(), body, hash, carrier});
     else
@@ -42,7 +44,7 @@ Result<ChainPlan> planChain(Database& database, const KnownDevice& device, const
     if (run.after < 0 || run.after + run.ops.size() > wire::maxCounter)
         return Error{ErrorKind::BadInput,
                      QT_TRANSLATE_NOOP("Error", "A chain's counter is out of its range.")};
-    if (run.after > device.head.counter) {
+    if (run.after > device.head.counter && !NOI_MUTANT(gapTaken)) {
         plan.base = ChainPlan::Base::Beyond;
         return plan;
     }
@@ -63,6 +65,7 @@ Result<ChainPlan> planChain(Database& database, const KnownDevice& device, const
     const auto through = goesThrough(database, device.head, plan.end);
     if (!through) return through.error();
     plan.diverged |= !*through;
+    if (NOI_MUTANT(divergedIgnored)) plan.diverged = false;
     if (plan.diverged) {
         plan.ops.clear();
         plan.aside.clear();

@@ -1,5 +1,6 @@
 #include "sync/server/conversation.h"
 
+#include "sync/mutant.h"
 #include "sync/server/intake.h"
 #include "sync/wire/codec.h"
 
@@ -41,7 +42,7 @@ Result<Outcome> Conversation::answer()
     }
     if (auto refusal = whyNot()) return *refusal;
     if (own().plan.base != ChainPlan::Base::Agreed) return unknownBase();
-    if (auto taken = takeAll(); !taken) return taken.error();
+    if (auto taken = takeAll(); !taken && !NOI_MUTANT(acknowledgeBeforeCommit)) return taken.error();
 
     wire::SyncReply reply;
     reply.acks = acks();
@@ -95,7 +96,8 @@ void Conversation::prove(Piece& piece)
     if (piece.device.number == m_envelope.device) {
         piece.signature = m_envelope.signature;
         piece.context = m_envelope.context;
-        piece.proven = wire::requestFits(m_envelope, piece.plan.end, piece.device.publicKey);
+        piece.proven = NOI_MUTANT(signatureNotChecked) ||
+                       wire::requestFits(m_envelope, piece.plan.end, piece.device.publicKey);
         return;
     }
     if (piece.run->headSignature) {
@@ -277,7 +279,8 @@ Result<std::optional<Cursor>> Conversation::whereFrom(wire::SyncReply& reply)
     const auto known = fits(m_request.cursor, cursor);
     if (!known) return known.error();
     if (*known) return cursor;
-    if (cursor && cursor->mark == m_epoch.left(markBytes) && !m_store.diskNearlyFull()) {
+    if (!NOI_MUTANT(putBackUnnoticed) && cursor && cursor->mark == m_epoch.left(markBytes) &&
+        !m_store.diskNearlyFull()) {
         auto rotated = m_store.rotateEpoch();
         if (!rotated) return rotated.error();
         m_epoch = std::move(rotated).value();
@@ -313,7 +316,8 @@ Result<QList<wire::Holding>> Conversation::wanted()
     if (!known) return known.error();
     QList<wire::Holding> missing;
     for (const wire::Holding& holding : m_request.holdings)
-        if (const qint64 here = known->value(holding.device).head.counter;
+        if (const qint64 here =
+                NOI_MUTANT(wantedForgotten) ? holding.counter : known->value(holding.device).head.counter;
             holding.counter > here && holding.device != m_envelope.device)
             missing.append({holding.device, here});
     return missing;

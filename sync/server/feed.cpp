@@ -1,6 +1,7 @@
 #include "sync/server/feed.h"
 
 #include "core/base/id.h"
+#include "sync/mutant.h"
 #include "sync/server/locks.h"
 
 #include <QCryptographicHash>
@@ -109,8 +110,10 @@ Result<Feed::Fit> Feed::fit(qint64 station, const Cursor& cursor)
     const auto here = rowsFrom(station, cursor.position, 1);
     if (!here) return here.error();
     if (here->isEmpty()) return Fit::FromFuture;
-    return here->first().tag == cursor.tag && cursor.inside <= here->first().ops.size() ? Fit::Fits
-                                                                                        : Fit::OtherHistory;
+    return (here->first().tag == cursor.tag || NOI_MUTANT(tagNotCompared)) &&
+                   cursor.inside <= here->first().ops.size()
+               ? Fit::Fits
+               : Fit::OtherHistory;
 }
 
 Result<Feed::Pull> Feed::pull(qint64 station, const Cursor& from, qint64 reader, qint64 room)
@@ -169,7 +172,7 @@ Result<qint64> Feed::readRow(const QList<qint64>& ids, qint64 reader, qint64 roo
         for (qsizetype i = first; i < first + chunk; ++i) {
             const auto body = bodies.constFind(ids[i]);
             if (body == bodies.constEnd()) continue;
-            if (!ops.isEmpty() && taken + body->size() > room) return i;
+            if (!ops.isEmpty() && taken + body->size() > room) return NOI_MUTANT(cursorOffByOne) ? i + 1 : i;
             taken += body->size();
             ops.append(*body);
         }

@@ -1,5 +1,6 @@
 #include "sync/server/intake.h"
 
+#include "sync/mutant.h"
 #include "sync/server/devices.h"
 #include "sync/server/feed.h"
 #include "sync/server/locks.h"
@@ -113,8 +114,10 @@ Result<void> Intake::settle(const IncomingOp& incoming, const OpTable::Kept& kep
 {
     const bool ofChain = !incoming.hash.isEmpty();
     if (kept.body == incoming.body)
-        return ofChain && !kept.verified ? m_ops.verify(incoming.op.id, incoming.hash) : Result<void>();
-    if (!ofChain || kept.verified)
+        return ofChain && !kept.verified && !NOI_MUTANT(carriedStaysUnverified)
+                   ? m_ops.verify(incoming.op.id, incoming.hash)
+                   : Result<void>();
+    if (!ofChain || kept.verified || NOI_MUTANT(clashKeepsFirst))
         return putAside(m_store.database(), clashing(incoming.body, incoming.carrier));
     if (auto aside = putAside(m_store.database(), clashing(kept.body, kept.carrier)); !aside) return aside;
     if (auto op = decodeOp(kept.body)) m_formerRecords.append(op->record.value);

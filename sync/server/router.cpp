@@ -1,6 +1,7 @@
 #include "sync/server/router.h"
 
 #include "core/journal/merge.h"
+#include "sync/mutant.h"
 #include "sync/server/many_rows.h"
 #include "sync/server/op_table.h"
 
@@ -137,7 +138,7 @@ Result<void> Router::moveAll(const QHash<Id, QSet<QString>>& before, const QHash
         for (const qint64 station : std::as_const(concerned))
             if (!file.active.contains(station)) file.added.insert(station, SubscriptionReason::Residence);
         for (const qint64 station : std::as_const(file.active))
-            if (!left.isEmpty() && !concerned.contains(station) &&
+            if (!NOI_MUTANT(residenceNeverEnds) && !left.isEmpty() && !concerned.contains(station) &&
                 file.reasons.value(station) == SubscriptionReason::Residence)
                 file.ended.insert(station);
     }
@@ -194,10 +195,12 @@ Result<QMap<qint64, QList<qint64>>> Router::deliver(const Files& files)
     if (!idsIn) return idsIn.error();
     QMap<qint64, QList<qint64>> feeds;
     for (auto file = files.begin(); file != files.end(); ++file) {
-        for (const qint64 station : file->active)
+        for (const qint64 station : file->active) {
             feeds[station] += file->fresh;
+            if (NOI_MUTANT(secondSubscriberForgotten)) break;
+        }
         for (auto added = file->added.begin(); added != file->added.end(); ++added)
-            feeds[added.key()] += idsIn->value(file.key());
+            feeds[added.key()] += NOI_MUTANT(wholeFileNotSent) ? file->fresh : idsIn->value(file.key());
     }
     if (const QList<qint64> everywhere = feeds.take(0); !everywhere.isEmpty()) {
         const auto stations = everyStation();

@@ -79,6 +79,42 @@ bool World::mustHave(const Concern& concern, Id file, int station)
            (in(concern.wrote) && !in(concern.livedEver));
 }
 
+/// Where a thing is, and how far the chains of whoever wrote it are said to be: for who reads a trace.
+void World::tellWhere(const Marker& marker, const QList<Journal>& journals)
+{
+    if (!m_trace.prints()) return;
+    QSet<qint64> devices;
+    for (size_t i = 0; i < m_pcs.size(); ++i)
+        for (const Id id : journals[static_cast<qsizetype>(i)].ids.value(marker)) {
+            m_trace.explain(QStringLiteral("%1 has it as %2").arg(m_pcs[i]->name, textOf(id)));
+            devices.insert(id.device());
+        }
+    const auto rows = [&](const QString& who, Database& database, const QString& sql) {
+        (void)database.forEach(sql, {}, [&](const Row& row) -> Result<void> {
+            if (!devices.contains(row[0].toLongLong())) return {};
+            QString text = who;
+            for (const QVariant& value : row)
+                text += u' ' + value.toString();
+            m_trace.explain(text);
+            return {};
+        });
+    };
+    for (auto& server : m_servers)
+        rows(QStringLiteral("server, device, counter, revoked, successor, station"),
+             server->store->database(),
+             QStringLiteral("SELECT number, counter, revoked, successor, station FROM sync_device"));
+    for (auto& pc : m_pcs) {
+        rows(pc->name + QStringLiteral(" ack"), pc->store->database(),
+             QStringLiteral("SELECT device, counter, link FROM link_ack"));
+        rows(pc->name + QStringLiteral(" chain"), pc->store->database(),
+             QStringLiteral("SELECT device, counter FROM chain"));
+        rows(pc->name + QStringLiteral(" outbox"), pc->store->database(),
+             QStringLiteral("SELECT op >> 32, op & 4294967295, link FROM outbox"));
+        rows(pc->name + QStringLiteral(" superseded"), pc->store->database(),
+             QStringLiteral("SELECT id >> 32, id & 4294967295, reason FROM superseded"));
+    }
+}
+
 /// Everything that was acknowledged to a user is at the province, once, and means what it meant.
 void World::checkLedger(const Journal& province, const QList<Journal>& journals)
 {
@@ -94,9 +130,11 @@ void World::checkLedger(const Journal& province, const QList<Journal>& journals)
             for (size_t i = 0; i < m_pcs.size(); ++i)
                 unable |= m_pcs[i]->revoked && journals[static_cast<qsizetype>(i)].ids.contains(entry.key());
             if (unable) continue;
+            tellWhere(entry.key(), journals);
             return complain(who + QStringLiteral(", which never came to the province"));
         }
-        const QByteArray meaning = province.meaning(*province.ops.constFind(there.first()), model, entry->strange);
+        const QByteArray meaning =
+            province.meaning(*province.ops.constFind(there.first()), model, entry->strange);
         if (meaning != entry->meaning)
             return complain(who + QStringLiteral(", which means something else at the province: ") +
                             QString::fromUtf8(entry->meaning) + QStringLiteral(" → ") +

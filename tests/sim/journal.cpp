@@ -48,8 +48,9 @@ QByteArray Journal::meaning(const Op& op, const Model& model, const QSet<Id>& st
     for (const FieldWrite& write : op.fields) {
         const FieldInfo* field = type ? type->field(write.field) : nullptr;
         const bool isId = field && field->kind == ValueKind::Id && write.value.isInteger();
-        text += " f" + QByteArray::number(write.field) + '=' +
-                (isId ? meaning(Id{write.value.toInteger()}, strange) : QCborValue(write.value).toCbor().toHex());
+        text +=
+            " f" + QByteArray::number(write.field) + '=' +
+            (isId ? meaning(Id{write.value.toInteger()}, strange) : QCborValue(write.value).toCbor().toHex());
         QList<QByteArray> bases;
         for (const Id base : write.bases)
             bases.append(meaning(base, strange));

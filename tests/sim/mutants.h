@@ -5,6 +5,30 @@ namespace noi::sim
 
 /// The planted bugs; NOI_MUTANT(name) stands where each is.
 inline constexpr const char* mutants[] = {
+    "acknowledgeBeforeCommit",
+    "carriedStaysUnverified",
+    "clashKeepsFirst",
+    "cursorBeforeOperations",
+    "cursorOffByOne",
+    "divergedIgnored",
+    "divergenceNotSeen",
+    "epochIgnored",
+    "formerChainsForgotten",
+    "gapTaken",
+    "lastOperationDropped",
+    "neverBegunAnew",
+    "outboxDroppedEarly",
+    "poisonDropped",
+    "putBackUnnoticed",
+    "residenceNeverEnds",
+    "resumeOffByOne",
+    "secondSubscriberForgotten",
+    "signatureNotChecked",
+    "stampNotChecked",
+    "tagNotCompared",
+    "wantedForgotten",
+    "wantedIgnored",
+    "wholeFileNotSent",
     "missingFsync",
 };
 

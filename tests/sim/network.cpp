@@ -1,4 +1,6 @@
 // The line between stations and servers: it loses, repeats, delays, cuts, flips and misdirects.
+#include "sync/wire/codec.h"
+#include "sync/wire/envelope.h"
 #include "tests/sim/world.h"
 
 namespace noi::sim
@@ -7,7 +9,49 @@ namespace noi::sim
 namespace
 {
 constexpr qint64 timeoutMs = 30'000;
+constexpr qint64 limit = 64 << 20;
+
+QString inWords(const QByteArray& request)
+{
+    const auto envelope = wire::openRequest(request, limit);
+    const auto message = envelope ? wire::decodeSyncRequest(envelope->body) : envelope.error();
+    if (!message) return {};
+    QString text = QStringLiteral("device %1, cursor %2,")
+                       .arg(envelope->device)
+                       .arg(QString::fromLatin1(message->cursor.toHex()));
+    for (const wire::ChainRun& run : message->chains)
+        text += QStringLiteral(" chain %1 after %2 + %3,").arg(run.device).arg(run.after).arg(run.ops.size());
+    text += QStringLiteral(" %1 carried, holdings").arg(message->carried.size());
+    for (const wire::Holding& holding : message->holdings)
+        text += QStringLiteral(" %1:%2").arg(holding.device).arg(holding.counter);
+    return text;
 }
+
+QString answerInWords(const QByteArray& answer)
+{
+    const auto envelope = wire::openReplyUnchecked(answer, limit);
+    const auto message = envelope && !envelope->refused
+                             ? wire::decodeSyncReply(envelope->body)
+                             : Result<wire::SyncReply>(Error{ErrorKind::BadInput, "", {}});
+    if (!message) return {};
+    QString text = QStringLiteral("cursor %1, unknown %2, more %3,")
+                       .arg(QString::fromLatin1(message->cursor.toHex()))
+                       .arg(message->cursorUnknown)
+                       .arg(message->more);
+    for (const wire::ChainAck& ack : message->acks)
+        text += QStringLiteral(" ack %1:%2%3,")
+                    .arg(ack.device)
+                    .arg(ack.counter)
+                    .arg(ack.diverged ? QStringLiteral(" diverged") : QString());
+    for (const wire::Holding& wanted : message->wanted)
+        text += QStringLiteral(" wants %1 after %2,").arg(wanted.device).arg(wanted.counter);
+    text += QStringLiteral(" ops");
+    for (const QByteArray& body : message->ops)
+        if (const auto op = decodeOp(body))
+            text += QStringLiteral(" %1:%2").arg(op->id.device()).arg(op->id.counter());
+    return text;
+}
+} // namespace
 
 Line* World::lineOf(int pc, quint64 exchange)
 {
@@ -143,6 +187,10 @@ void World::arriveAtServer(const Parcel& parcel, bool reliable)
         if (server.entered.contains(parcel.exchange))
             complain(QStringLiteral("a request that was sent twice was let in twice"));
         server.entered.insert(parcel.exchange);
+    }
+    if (m_trace.prints()) {
+        m_trace.explain(inWords(parcel.bytes));
+        m_trace.explain(answerInWords(answer.bytes));
     }
     if (server.disk->dead()) crashed(server);
     if (parcel.flawed && server.running()) {

@@ -20,7 +20,8 @@ constexpr quint64 mutantSeeds = 10'000;
 
 void beSilent(QtMsgType type, const QMessageLogContext&, const QString& text)
 {
-    if (type == QtFatalMsg || qEnvironmentVariableIsSet("NOI_SIM_WARNINGS")) std::fprintf(stderr, "%s\n", qPrintable(text));
+    if (type == QtFatalMsg || qEnvironmentVariableIsSet("NOI_SIM_WARNINGS"))
+        std::fprintf(stderr, "%s\n", qPrintable(text));
 }
 
 int usage()

@@ -85,6 +85,9 @@ bool World::becomeQuiet()
         const int exchanges = m_exchanges;
         for (int turns = 0; turns < 6 && m_complaint.isEmpty(); ++turns)
             if (!roundOfTalk(moved)) break;
+        for (const auto& pc : m_pcs)
+            for (const Line& line : pc->lines) // also what another line brought for this one
+                moved |= counts(*pc) && line.engine->status().toSend > 0;
         for (auto& server : m_servers)
             while (server->store->followSome(100).valueOr(0) > 0)
                 ;

@@ -1,5 +1,7 @@
 #include "tests/sim/sim_disk.h"
 
+#include "sync/mutant.h"
+
 #include <algorithm>
 #include <cstring>
 #include <set>
@@ -106,7 +108,7 @@ SimDisk::Outcome SimDisk::sync(File& file)
 {
     if (const Outcome outcome = access(); outcome != Outcome::Done) return outcome;
     if (m_dead) return Outcome::Failed;
-    if (m_lying) return Outcome::Done;
+    if (m_lying || NOI_MUTANT(missingFsync)) return Outcome::Done;
     file.safe = file.now;
     file.unsafe.clear();
     // As SQLite's Unix VFS does: with a new file its folder is synced, and so all names in it.

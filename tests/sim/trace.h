@@ -21,6 +21,11 @@ public:
             m_hash = (m_hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
         if (m_print) std::printf("%s\n", text.constData());
     }
+    /// For who reads it; no part of what happened.
+    void explain(const QString& line) const
+    {
+        if (m_print) std::printf("    %s\n", line.toUtf8().constData());
+    }
     [[nodiscard]] quint64 hash() const { return m_hash; }
     [[nodiscard]] bool prints() const { return m_print; }
 

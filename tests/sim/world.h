@@ -117,6 +117,7 @@ private:
 
     // invariants.cpp
     void checkEnd();
+    void tellWhere(const Marker& marker, const QList<Journal>& journals);
     void checkLedger(const Journal& province, const QList<Journal>& journals);
     void checkFiles(const Journal& province, const QList<Journal>& journals);
     void checkRegisters(const Journal& province);
@@ -139,7 +140,7 @@ private:
     std::map<std::pair<qint64, quint64>, std::function<void()>> m_events;
     quint64 m_order = 0, m_exchange = 0;
     QMap<Marker, Entry> m_ledger;
-    QSet<int> m_present; ///< stations of this world
+    QSet<int> m_present;           ///< stations of this world
     QMap<qint64, int> m_stationOf; ///< device number → station
     QSet<QByteArray> m_poison;     ///< bytes that nobody can read
     QMap<int, QSet<Id>> m_handed;  ///< files that came to a station by hand
