@@ -242,7 +242,7 @@ private:
 
 } // namespace
 
-TEST_CASE("whichever disk access or message of a story fails, it ends the same")
+TEST_CASE("whichever disk access or message of a story fails, it ends the same", "[.every]")
 {
     const QByteArray expected = Story(Story::Fault::None, 0).tell();
     REQUIRE(expected.contains("cả hai"));
