@@ -21,11 +21,12 @@ Error noPack(Id pack)
 
 /// Only the server writes packs, on its own chain, so they are found there at once, and not by a register
 /// that follows later.
-Result<QList<Stored<Pack>>> packsHere(Database& database)
+Result<QList<Stored<Pack>>> packsHere(ServerStore& store)
 {
     QList<Stored<Pack>> packs;
-    auto read = database.forEach(QStringLiteral("SELECT body FROM op WHERE id BETWEEN ? AND ? ORDER BY id"),
-                                 {Id::of(1, 0).value, Id::of(1, 0xffffffff).value},
+    auto read =
+        store.database().forEach(QStringLiteral("SELECT body FROM op WHERE id BETWEEN ? AND ? ORDER BY id"),
+                                 {Id::of(store.device(), 0).value, Id::of(store.device(), 0xffffffff).value},
                                  [&packs](const Row& row) -> Result<void> {
                                      const auto op = decodeOp(row[0].toByteArray());
                                      if (!op || op->type != Pack::number) return {};
@@ -76,7 +77,7 @@ Result<void> ServerStore::sendPackTo(Id pack, const QStringList& stationCodes)
 {
     return m_database->transaction([&]() -> Result<void> {
         if (auto locked = lockWholeServer(*m_database); !locked) return locked;
-        const auto packs = packsHere(*m_database);
+        const auto packs = packsHere(*this);
         if (!packs) return packs.error();
         if (std::none_of(packs->begin(), packs->end(), [pack](const auto& here) { return here.id == pack; }))
             return noPack(pack);
@@ -94,7 +95,7 @@ Result<void> ServerStore::sendPackTo(Id pack, const QStringList& stationCodes)
 
 Result<QList<ServerStore::PackEntry>> ServerStore::listPacks()
 {
-    const auto packs = packsHere(*m_database);
+    const auto packs = packsHere(*this);
     if (!packs) return packs.error();
     QList<PackEntry> entries;
     for (const Stored<Pack>& pack : *packs) {

@@ -43,7 +43,8 @@ TEST_CASE("a pack or a station that does not exist is told", "[sync][server]")
     const auto nowhere = house.store->sendPackTo(*pack, {QStringLiteral("không có")});
     REQUIRE_FALSE(nowhere.ok());
     CHECK(nowhere.error().kind == ErrorKind::NotFound);
-    CHECK_FALSE(house.store->sendPackTo(Id::of(1, 1), {}).ok()); // the server's Device record is no pack
+    CHECK_FALSE(house.store->sendPackTo(Id::of(house.store->device(), 1), {})
+                    .ok()); // the server's Device record is no pack
 }
 
 TEST_CASE("the server's own chain is signed and fits its key", "[sync][server]")
@@ -53,9 +54,11 @@ TEST_CASE("the server's own chain is signed and fits its key", "[sync][server]")
     house.reopen();
     REQUIRE_OK(house.store->addPack(QStringLiteral("x"), QStringLiteral("2"), {}, QStringLiteral("{}")));
     const auto row = house.store->database().row(
-        QStringLiteral("SELECT counter, hash, signature FROM sync_device WHERE number = 1"));
+        QStringLiteral("SELECT counter, hash, signature FROM sync_device WHERE number = ?"),
+        {house.store->device()});
     REQUIRE_OK(row);
-    const ChainHead head{1, row->at(0).toLongLong(), row->at(1).toByteArray(), row->at(2).toByteArray()};
+    const ChainHead head{house.store->device(), row->at(0).toLongLong(), row->at(1).toByteArray(),
+                         row->at(2).toByteArray()};
     CHECK(head.counter == 3);
     CHECK(signatureFits(head, house.store->keys().publicKey));
     QByteArray hash;

@@ -120,7 +120,8 @@ TEST_CASE("a server that was put back gets again what the PCs wrote since, from 
     // The reader says what it holds of others; what is missing here is asked of it.
     request = reader.next;
     request.chains = {reader.run(0)};
-    request.holdings = {{writer.number, 2}, {gone.number, 2}, {4711, 7}, {1, 1}, {reader.number, 5}};
+    request.holdings = {
+        {writer.number, 2}, {gone.number, 2}, {4711, 7}, {house.store->device(), 1}, {reader.number, 5}};
     const auto asked = house.say(reader, request);
     CHECK(asked->wanted == QList<wire::Holding>{{gone.number, 1}, {4711, 0}});
     const QByteArray missing = gone.ops.at(1);

@@ -146,7 +146,7 @@ TEST_CASE("the record of a device goes to every station, those that come later t
     CHECK(got(house, b).contains(device));
     Pc late = house.enrolled(QStringLiteral("C"));
     CHECK(got(house, late).contains(device));
-    CHECK(got(house, late).contains(Id::of(1, 1))); // the server's own
+    CHECK(got(house, late).contains(Id::of(house.store->device(), 1))); // the server's own
 
     SECTION("but only a record that begins its own file speaks for it")
     {
