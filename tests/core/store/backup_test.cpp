@@ -158,11 +158,11 @@ TEST_CASE("a restored backup has the same registers, keeps what was there, and t
           "[backup]")
 {
     Station station;
-    QByteArray then;
+    QByteArray then; // but for the devices
     qint64 number = 0;
     {
         const auto store = station.open();
-        then = dumpRegisters(*store);
+        then = dumpRegisters(*store).replace(dumpTable(store->database(), QStringLiteral("device")), {});
         number = store->device();
     }
     const auto made = station.backUpNow();
@@ -205,8 +205,7 @@ TEST_CASE("a restored backup has the same registers, keeps what was there, and t
         CHECK(row->first() == 2);
         return registers.replace(device, {});
     };
-    const qsizetype device = then.indexOf("device\n"), review = then.indexOf("review\n");
-    CHECK(withoutNewDevice() == QByteArray(then).remove(device, review - device));
+    CHECK(withoutNewDevice() == then);
     REQUIRE_OK(store->verifyChain());
 
     addOne(*store, named(QStringLiteral("Sau khi phục hồi")));
