@@ -107,7 +107,13 @@ void PeopleHouse::scan(const QByteArray& code)
     settle();
 }
 
-void PeopleHouse::settle(int ms) { QTest::qWait(ms + 10); }
+void PeopleHouse::settle(int ms)
+{
+    QTest::qWait(ms + 10);
+    // On a busy machine the time may pass before each answer has led to the next question.
+    for (int round = 0; round < 20; ++round)
+        QCoreApplication::processEvents();
+}
 
 QString PeopleHouse::text(const char* name) const
 {
