@@ -2,6 +2,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace noi
 {
 
@@ -23,13 +25,26 @@ void rename(FieldWrite& write, const RecordType* type, const QHash<Id, Id>& name
 
 } // namespace
 
+bool names(const Op& op, const QSet<Id>& ids, const Model& model)
+{
+    if (ids.contains(op.actor) || ids.contains(op.file) || ids.contains(op.record)) return true;
+    const RecordType* const type = model.type(op.type);
+    return std::any_of(op.fields.begin(), op.fields.end(), [&](const FieldWrite& write) {
+        const FieldInfo* const field = type ? type->field(write.field) : nullptr;
+        return std::any_of(write.bases.begin(), write.bases.end(),
+                           [&](Id base) { return ids.contains(base); }) ||
+               (field && field->kind == ValueKind::Id && write.value.isInteger() &&
+                ids.contains(Id{write.value.toInteger()}));
+    });
+}
+
 QList<Op> reissued(const QList<Op>& ops, Id first, const Model& model)
 {
+    // What an operation names under a number that its writer had not come to yet is another's.
     QHash<Id, Id> names;
-    for (qsizetype i = 0; i < ops.size(); ++i)
-        names.insert(ops[i].id, Id{first.value + i});
     QList<Op> renamed = ops;
     for (Op& op : renamed) {
+        names.insert(op.id, Id{first.value + names.size()});
         for (Id* id : {&op.id, &op.actor, &op.file, &op.record})
             rename(*id, names);
         for (FieldWrite& write : op.fields)

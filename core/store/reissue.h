@@ -3,6 +3,8 @@
 #include "core/journal/op.h"
 #include "core/model/model.h"
 
+#include <QSet>
+
 namespace noi
 {
 
@@ -10,5 +12,8 @@ namespace noi
 /// of one that moves (record, file, actor, bases, values that are ids by the model) moves with it. When they
 /// were written, and by whom, stays.
 [[nodiscard]] QList<Op> reissued(const QList<Op>& ops, Id first, const Model& model);
+
+/// Whether an operation mentions any of these ids other than as its own.
+[[nodiscard]] bool names(const Op& op, const QSet<Id>& ids, const Model& model);
 
 } // namespace noi

@@ -110,6 +110,13 @@ private:
         bool aheadOfUs = false; ///< holds what only this number can have written, and never did here
     };
 
+    /// The end of an own chain.
+    struct Tail {
+        OwnNumber number;
+        qint64 counter = 0; ///< after which
+        QList<Op> ops;
+    };
+
     Store(std::unique_ptr<Database> database, const Clock& clock, Machine machine);
     Result<void> start();
     Result<void> loadTime();
@@ -131,6 +138,8 @@ private:
     Result<void> settleClash(const Incoming& other, const Origin& origin, Taking& taking);
     Result<void> replace(const Incoming& other, Taking& taking);
     Result<void> supersede(Id op, const QByteArray& body, const QString& reason);
+    Result<Tail> tailOf(const OwnNumber& number, qint64 counter);
+    Result<QList<Tail>> tailsFrom(const OwnNumber& old, qint64 counter);
     Result<void> reissue(const OwnNumber& old, qint64 counter, const QString& reason, Taking& taking);
     Result<void> cut(const OwnNumber& old, qint64 counter, const QString& reason);
     Result<qint64> agreedCounter(qint64 device, qint64 counter, Id link);

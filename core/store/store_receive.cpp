@@ -3,6 +3,7 @@
 #include "core/store/store.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace noi
 {
@@ -138,29 +139,78 @@ Result<void> Store::reissueAfter(qint64 number, qint64 counter, Id link, const Q
     return done ? Result<void>() : Result<void>(done.error());
 }
 
+/// Own operations under a number after a counter. What is no operation cannot be written again.
+Result<Store::Tail> Store::tailOf(const OwnNumber& number, qint64 counter)
+{
+    const auto rows =
+        m_database->rows(QStringLiteral("SELECT body FROM op WHERE id BETWEEN ? AND ? ORDER BY id"),
+                         {Id::of(number.head.device, counter + 1).value,
+                          Id::of(number.head.device, number.head.counter).value});
+    if (!rows) return rows.error();
+    Tail tail{number, counter, {}};
+    for (const Row& row : *rows)
+        if (auto op = decodeOp(row[0].toByteArray())) tail.ops.append(std::move(op).value());
+    return tail;
+}
+
+/// What was written since under later numbers and names something of it must go with it: the old id is
+/// another's from now on. What a server has already stays.
+Result<QList<Store::Tail>> Store::tailsFrom(const OwnNumber& old, qint64 counter)
+{
+    auto first = tailOf(old, counter);
+    if (!first) return first.error();
+    QList<Tail> tails{std::move(first).value()};
+    QSet<Id> leaving;
+    for (const Op& op : std::as_const(tails.first().ops))
+        if (op.id != old.record) leaving.insert(op.id);
+    auto numbers = OwnNumbers(*m_database).former();
+    if (!numbers) return numbers.error();
+    const auto current = OwnNumbers(*m_database).current();
+    if (!current) return current.error();
+    numbers->append(current->number);
+    bool later = false;
+    for (const OwnNumber& number : std::as_const(*numbers)) {
+        if (!std::exchange(later, later || number.head.device == old.head.device)) continue;
+        const auto acked = LinkRegister(*m_database).ackElsewhere({}, number.head.device);
+        if (!acked) return acked.error();
+        auto tail = tailOf(number, *acked);
+        if (!tail) return tail.error();
+        QList<Op>& ops = tail->ops;
+        const auto naming =
+            std::find_if(ops.begin(), ops.end(), [&](const Op& op) { return names(op, leaving, m_model); });
+        if (naming == ops.end()) continue;
+        tail->counter = naming->id.counter() - 1;
+        ops.erase(ops.begin(), naming);
+        for (const Op& op : std::as_const(ops))
+            leaving.insert(op.id);
+        tails.append(std::move(tail).value());
+    }
+    return tails;
+}
+
 Result<void> Store::reissue(const OwnNumber& old, qint64 counter, const QString& reason, Taking& taking)
 {
-    const qint64 number = old.head.device;
-    if (number == taking.own.head.device) {
+    const auto tails = tailsFrom(old, counter);
+    if (!tails) return tails.error();
+    QList<Op> ops;
+    QSet<Id> records;
+    bool givenUp = false;
+    for (const Tail& tail : *tails) {
+        givenUp = givenUp || tail.number.head.device == taking.own.head.device;
+        for (const Op& op : tail.ops) {
+            records.insert(op.record);
+            taking.files.insert(op.file);
+            // The Device record of the number itself: the fresh one has its own.
+            if (op.id != tail.number.record) ops.append(op);
+        }
+    }
+    if (givenUp) {
         auto fresh = freshNumber(0, reason);
         if (!fresh) return fresh.error();
         taking.own = std::move(fresh).value();
     }
-    const auto rows =
-        m_database->rows(QStringLiteral("SELECT body FROM op WHERE id BETWEEN ? AND ? ORDER BY id"),
-                         {Id::of(number, counter + 1).value, Id::of(number, old.head.counter).value});
-    if (!rows) return rows.error();
-    QList<Op> ops;
-    QSet<Id> records;
-    for (const Row& row : *rows) {
-        auto op = decodeOp(row[0].toByteArray());
-        if (!op) return op.error();
-        records.insert(op->record);
-        taking.files.insert(op->file);
-        // The Device record of the number itself: the fresh one has its own.
-        if (op->id != old.record) ops.append(std::move(op).value());
-    }
-    if (auto gone = cut(old, counter, reason); !gone) return gone;
+    for (const Tail& tail : *tails)
+        if (auto gone = cut(tail.number, tail.counter, reason); !gone) return gone;
     ops = reissued(ops, Id::of(taking.own.head.device, taking.own.head.counter + 1), m_model);
     for (const Op& op : std::as_const(ops)) {
         records.insert(op.record);
