@@ -3,6 +3,7 @@
 #include "sync/mutant.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace noi
 {
@@ -42,19 +43,17 @@ Result<void> addOwnChain(Store& store, const OwnNumber& own, qint64 after, qint6
     return {};
 }
 
-Result<void> addFormerChains(Store& store, const QMap<qint64, qint64>& acks, qint64 upBytes,
-                             BuiltRequest& built)
+/// The first former number whose chain this server does not have in whole, if any. One goes up at a time, and
+/// the own chain only behind them: where one turns out to have diverged, whatever names something of it has
+/// not gone up yet and can still be written again.
+Result<std::optional<OwnNumber>> formerToSend(Store& store, const QMap<qint64, qint64>& acks)
 {
     const auto former = OwnNumbers(store.database()).former();
     if (!former) return former.error();
-    for (const OwnNumber& number : *former) {
-        const qint64 ack = acks.value(number.head.device), left = upBytes - built.sent.opBytes;
-        if (ack >= number.head.counter || left <= 0 || NOI_MUTANT(formerChainsForgotten)) continue;
-        const auto run = provenRun(store, number, ack, left);
-        if (!run) return run.error();
-        note(built, *run, number, false);
-    }
-    return {};
+    for (const OwnNumber& number : *former)
+        if (acks.value(number.head.device) < number.head.counter && !NOI_MUTANT(formerChainsForgotten))
+            return std::optional(number);
+    return std::optional<OwnNumber>();
 }
 
 Result<void> addCarried(Store& store, Id link, qint64 upBytes, BuiltRequest& built)
@@ -137,15 +136,22 @@ Result<BuiltRequest> buildRequest(Store& store, const Link& link, const Wish& wi
     if (wish.hashes) return buildQuestion(store, own->number, *acks, *wish.hashes, std::move(built));
 
     const qint64 ack = acks->value(own->number.head.device) + (NOI_MUTANT(resumeOffByOne) ? 1 : 0);
-    if (auto added = addOwnChain(store, own->number, ack, wish.upBytes, built); !added) return added.error();
-    if (auto added = addFormerChains(store, *acks, wish.upBytes, built); !added) return added.error();
+    const auto former = formerToSend(store, *acks);
+    if (!former) return former.error();
+    if (auto added = addOwnChain(store, own->number, ack, *former ? 0 : wish.upBytes, built); !added)
+        return added.error();
+    if (*former && wish.upBytes > 0) {
+        const auto run = provenRun(store, **former, acks->value((*former)->head.device), wish.upBytes);
+        if (!run) return run.error();
+        note(built, *run, **former, false);
+    }
     if (auto added = addCarried(store, link.id, wish.upBytes, built); !added) return added.error();
     if (link.tellHoldings)
         if (auto added = addHoldings(store, built); !added) return added.error();
     if (wish.formerCursors) {
-        auto former = links.formerCursors(link.id);
-        if (!former) return former.error();
-        built.message.formerCursors = std::move(former).value();
+        auto cursors = links.formerCursors(link.id);
+        if (!cursors) return cursors.error();
+        built.message.formerCursors = std::move(cursors).value();
         built.sent.formerCursors = true;
     }
     return built;
