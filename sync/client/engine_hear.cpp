@@ -86,6 +86,8 @@ Result<void> SyncEngine::State::hearEnrol(const QByteArray& answer, const Pendin
     if (!noted) return noted;
     unknownThere = false;
     credentialTried = 0;
+    doubtful = false;
+    doubtfulRounds = 0;
     backoff.reset();
     problem.reset();
     soon();
@@ -127,7 +129,7 @@ Result<void> SyncEngine::State::refused(const wire::ReplyEnvelope& envelope, con
         return {};
     case Code::UnknownDevice:
     case Code::WrongSignature:
-    case Code::WrongTicket: return notKnown(error, asked);
+    case Code::WrongTicket: return notKnown(error, refusal->code, asked);
     case Code::Revoked: needsPerson = true; return error;
     case Code::DiskNearlyFull:
         problem = error;
@@ -151,13 +153,16 @@ Result<void> SyncEngine::State::refused(const wire::ReplyEnvelope& envelope, con
 
 /// The server was put back to before it knew this number, or a number of it is new: it enrols, with whatever
 /// the server may accept.
-Result<void> SyncEngine::State::notKnown(const Error& error, const Pending& asked)
+Result<void> SyncEngine::State::notKnown(const Error& error, wire::RefusalCode code, const Pending& asked)
 {
     const auto known = links().find(link);
     if (!known) return known.error();
     const auto all = credentials(store, *known);
     if (!all) return all.error();
-    if (asked.enrol) ++credentialTried;
+    if (asked.enrol) {
+        ++credentialTried;
+        doubtful = doubtful || code == wire::RefusalCode::WrongSignature;
+    }
     if (!asked.enrol && unknownThere) return error;
     unknownThere = true;
     problem = error;
@@ -166,7 +171,9 @@ Result<void> SyncEngine::State::notKnown(const Error& error, const Pending& aske
         return {};
     }
     credentialTried = 0;
-    needsPerson = true;
+    // A bit that flipped on the way looks like a wrong signature: no person is called for that.
+    constexpr int mostDoubtful = 10;
+    needsPerson = !std::exchange(doubtful, false) || ++doubtfulRounds > mostDoubtful;
     return error;
 }
 

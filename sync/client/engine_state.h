@@ -56,6 +56,8 @@ struct SyncEngine::State {
     bool readOnly = false;                   ///< the server's disk is nearly full: nothing goes up for now
     bool unknownThere = false;               ///< the server does not know the current number (any more)
     qsizetype credentialTried = 0;
+    bool doubtful = false;  ///< in this round an enrolment was refused as a damaged request is refused
+    int doubtfulRounds = 0; ///< in a row
     bool toldStale = false;
     int repairsInARow = 0;
 
@@ -71,7 +73,7 @@ struct SyncEngine::State {
     Result<void> hearEnrol(const QByteArray& answer, const Pending& asked, const Link& known);
     Result<void> hearSync(const wire::ReplyEnvelope& envelope, const Pending& asked);
     Result<void> refused(const wire::ReplyEnvelope& envelope, const Pending& asked);
-    Result<void> notKnown(const Error& error, const Pending& asked);
+    Result<void> notKnown(const Error& error, wire::RefusalCode code, const Pending& asked);
 
     Result<bool> takeSlice();
     Result<bool> mend();
