@@ -56,9 +56,47 @@ Result<void> Intake::add(QList<IncomingOp> ops)
         }
     }
     m_taken = fresh.size();
-    if (fresh.isEmpty()) return {};
-    if (auto given = giveOut(fresh); !given) return given;
-    return leaveWord(fresh);
+    if (!fresh.isEmpty()) {
+        if (auto given = giveOut(fresh); !given) return given;
+        if (auto told = leaveWord(fresh); !told) return told;
+    }
+    return subscribeWriters();
+}
+
+/// What was carried here while its author was not known did not count as written by the author's station. And
+/// where nobody knows the author still, each station that brings it is taken for the author's.
+Result<void> Intake::subscribeWriters()
+{
+    if (m_vouched.isEmpty() && m_carriedAgain.isEmpty()) return {};
+    Database& database = m_store.database();
+    QList<qint64> numbers = m_vouched.keys() + m_carriedAgain.keys();
+    for (const auto& carriers : std::as_const(m_carriedAgain))
+        numbers += carriers.keys();
+    const auto devices = findDevices(database, numbers);
+    if (!devices) return devices.error();
+    for (auto author = m_carriedAgain.begin(); author != m_carriedAgain.end(); ++author)
+        if (!devices->contains(author.key()))
+            for (auto carrier = author->begin(); carrier != author->end(); ++carrier)
+                m_vouched[carrier.key()] += *carrier;
+    for (auto author = m_vouched.begin(); author != m_vouched.end(); ++author) {
+        const qint64 station = devices->value(author.key()).station;
+        if (station == 0) continue;
+        std::sort(author->begin(), author->end());
+        author->erase(std::unique(author->begin(), author->end()), author->end());
+        const auto rows = database.rows(QStringLiteral("SELECT file FROM ") + database.givenIds() +
+                                            QStringLiteral(" JOIN subscription ON file = given.value WHERE "
+                                                           "station = 0 OR station = ?"),
+                                        {database.list(*author), station});
+        if (!rows) return rows.error();
+        QSet<qint64> had; // also those that ended: what is old does not begin them again
+        for (const Row& row : *rows)
+            had.insert(row[0].toLongLong());
+        erase_if(*author, [&had](qint64 file) { return had.contains(file); });
+        const auto ids = Router(m_store).subscribe(station, *author, SubscriptionReason::Treats);
+        if (!ids) return ids.error();
+        if (auto fed = Feed(database).append({{station, *ids}}); !fed) return fed;
+    }
+    return {};
 }
 
 /// Sorts by id; of two with one id the one of its author's chain stays, else the first.
@@ -113,10 +151,13 @@ Result<void> Intake::keepOutOfChains(QList<IncomingOp>& ops)
 Result<void> Intake::settle(const IncomingOp& incoming, const OpTable::Kept& kept, QList<IncomingOp>& fresh)
 {
     const bool ofChain = !incoming.hash.isEmpty();
-    if (kept.body == incoming.body)
-        return ofChain && !kept.verified && !NOI_MUTANT(carriedStaysUnverified)
-                   ? m_ops.verify(incoming.op.id, incoming.hash)
-                   : Result<void>();
+    if (kept.body == incoming.body) {
+        if (kept.verified || NOI_MUTANT(carriedStaysUnverified)) return {};
+        const qint64 author = incoming.op.id.device(), file = incoming.op.file.value;
+        (ofChain ? m_vouched[author] : m_carriedAgain[author][incoming.carrier]).append(file);
+        if (!ofChain) return {};
+        return m_ops.verify(incoming.op.id, incoming.hash);
+    }
     if (!ofChain || kept.verified || NOI_MUTANT(clashKeepsFirst))
         return putAside(m_store.database(), clashing(incoming.body, incoming.carrier));
     if (auto aside = putAside(m_store.database(), clashing(kept.body, kept.carrier)); !aside) return aside;

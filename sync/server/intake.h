@@ -26,12 +26,17 @@ private:
     Result<void> dropDoubles(QList<IncomingOp>& ops);
     Result<void> keepOutOfChains(QList<IncomingOp>& ops);
     Result<void> settle(const IncomingOp& incoming, const OpTable::Kept& kept, QList<IncomingOp>& fresh);
+    Result<void> subscribeWriters();
     Result<void> giveOut(const QList<IncomingOp>& fresh);
     Result<void> leaveWord(const QList<IncomingOp>& fresh);
 
     ServerStore& m_store;
     OpTable m_ops;
     QList<qint64> m_formerRecords; ///< of operations that were replaced
+    /// Files of what somebody else had brought before, by author where its chain came now, else by author and
+    /// carrier.
+    QMap<qint64, QList<qint64>> m_vouched;
+    QMap<qint64, QMap<qint64, QList<qint64>>> m_carriedAgain;
     qint64 m_taken = 0;
 };
 
