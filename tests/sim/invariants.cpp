@@ -141,10 +141,13 @@ void World::checkLedger(const Journal& province, const QList<Journal>& journals)
                             QString::fromUtf8(meaning));
     }
     for (const QByteArray& bytes : std::as_const(m_poison)) {
-        bool stillHeld = false; // by somebody who can send it
+        // By somebody who can send it; the hub keeps what nobody can read, for it is in no file.
+        bool stillHeld = false;
         for (size_t i = 0; i < m_pcs.size(); ++i)
-            for (const QByteArray& body : journals[static_cast<qsizetype>(i)].bodies)
-                stillHeld |= !m_pcs[i]->revoked && body == bytes;
+            for (const Line& line : m_pcs[i]->lines)
+                if (line.server == 0 && !m_pcs[i]->revoked)
+                    for (const QByteArray& body : journals[static_cast<qsizetype>(i)].bodies)
+                        stillHeld |= body == bytes;
         const auto row = m_servers.front()->store->database().row(
             QStringLiteral("SELECT count(*) FROM set_aside WHERE body = ?"), {bytes});
         if (stillHeld && row && row->first().toInt() == 0)

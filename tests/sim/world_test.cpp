@@ -18,11 +18,11 @@ const Templates& templates()
 }
 
 /// Seeds that found something once.
-constexpr quint64 regressions[] = {71, 93, 113, 352, 372};
+constexpr quint64 regressions[] = {45, 57, 71, 93, 113, 208, 216, 268, 352, 372, 386, 549, 612, 665, 1035};
 
-/// Worlds of the first thousand that still end badly: clones together with a server or a PC that was put
-/// back. To become none; never more.
-constexpr int openFindings = 25;
+/// Worlds of the first thousand that still end badly: 640, 694 and 850, clones together with a server or a PC
+/// that was put back. To become none; never more.
+constexpr int openFindings = 3;
 
 /// Runs seeds from, from+2, … in a process of its own.
 int worldsThatFail(quint64 from, quint64 to)
