@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the fuzz targets and runs each for SECONDS (60), two at a time. Fails on any finding, and keeps the input
+# Builds the fuzz targets and runs each for SECONDS (60 unless told), two at a time. Fails on any finding, and keeps the input
 # that shows it in build/fuzz/findings. New inputs go to build/fuzz/corpus; tests/fuzz/corpus holds the seeds.
 # The random seed is fixed, so that the same tree gets the same answer; FUZZ_SEED=0 takes another each time (by hand).
 set -euo pipefail
