@@ -1,5 +1,6 @@
 #include "app/station/elsewhere_desk.h"
 
+#include "app/station/province_link.h"
 #include "core/service/access_request.h"
 #include "core/store/own_numbers.h"
 #include "sync/wire/codec.h"
@@ -65,12 +66,8 @@ bool ElsewhereDesk::reachable() const
 Result<ElsewhereDesk::Sealed> ElsewhereDesk::sealed(Vault::Room& room, const wire::SearchRequest& request)
 {
     Database& database = room.store->database();
-    const auto links = LinkRegister(database).all();
-    if (!links) return links.error();
-    const auto province = std::ranges::find(*links, true, &Link::arbiter);
-    if (province == links->end() || province->serverKey.isEmpty())
-        return Error{ErrorKind::Refused,
-                     QT_TRANSLATE_NOOP("Error", "This PC has not joined the province yet (F9).")};
+    const auto province = joinedProvince(database);
+    if (!province) return province.error();
     const auto own = OwnNumbers(database).current();
     if (!own) return own.error();
     const qint64 stamp = room.store->clock().nowMs() + province->clockOffMs;

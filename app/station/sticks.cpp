@@ -1,5 +1,6 @@
 #include "app/station/sticks.h"
 
+#include "app/station/province_link.h"
 #include "core/store/own_numbers.h"
 #include "core/store/registers/link_register.h"
 #include "sync/wire/bundle.h"
@@ -62,12 +63,8 @@ Result<QString> writerOf(Store& store, const QByteArray& key)
 
 Result<StickReport> writeStickForProvince(Store& store, const QString& file)
 {
-    const auto links = LinkRegister(store.database()).all();
-    if (!links) return links.error();
-    const auto province = std::ranges::find(*links, true, &Link::arbiter);
-    if (province == links->end() || province->serverKey.isEmpty())
-        return Error{ErrorKind::Refused,
-                     QT_TRANSLATE_NOOP("Error", "This PC has not joined the province yet (F9).")};
+    const auto province = joinedProvince(store.database());
+    if (!province) return province.error();
     const auto bundle = bundleForServer(store, province->id);
     return bundle ? sealed(store, *bundle, province->serverKey, file) : Result<StickReport>(bundle.error());
 }

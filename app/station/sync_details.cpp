@@ -6,8 +6,6 @@
 #include <QMap>
 #include <QSet>
 
-#include <algorithm>
-
 namespace noi
 {
 
@@ -58,11 +56,10 @@ Result<SyncDetails> readSyncDetails(Vault::Room& room, const QList<SyncEvent>& l
     details.lately = lately;
     if (const auto station = PlaceRegister(store.database()).station())
         details.stationName = station->value.name;
-    const auto links = LinkRegister(store.database()).all();
-    if (!links) return links.error();
-    const auto province = std::ranges::find(*links, true, &Link::arbiter);
-    if (province == links->end()) return details;
-    auto waiting = waitingByKind(store, *province);
+    const auto province = LinkRegister(store.database()).province();
+    if (!province) return province.error();
+    if (!*province) return details;
+    auto waiting = waitingByKind(store, **province);
     if (!waiting) return waiting.error();
     details.waiting = std::move(waiting).value();
     return details;

@@ -1,5 +1,6 @@
 #include "core/store/fold.h"
 
+#include "core/store/operations.h"
 #include "core/store/registers.h"
 
 namespace noi
@@ -57,11 +58,17 @@ Result<void> Fold::foldRecord(Id record)
 {
     const auto ops = operationsOn(record);
     if (!ops) return ops.error();
-    const RecordState merged = mergeRecord(*ops);
     if (auto cleared = m_database.run(QStringLiteral("DELETE FROM review WHERE record = ?"), {record.value});
         !cleared)
         return cleared;
-    if (auto removed = removeOtherRows(*ops, merged); !removed) return removed;
+    return writeMerged(*ops);
+}
+
+/// What stood in review of it is taken away already.
+Result<void> Fold::writeMerged(const QList<Op>& ops)
+{
+    const RecordState merged = mergeRecord(ops);
+    if (auto removed = removeOtherRows(ops, merged); !removed) return removed;
     return write(merged);
 }
 
@@ -78,22 +85,6 @@ Result<void> Fold::removeOtherRows(const QList<Op>& ops, const RecordState& merg
     return {};
 }
 
-Result<QHash<Id, QList<Op>>> Fold::operationsOnAll(const QList<qint64>& records)
-{
-    const QString given = m_database.givenIds(), list = m_database.list(records);
-    const auto bodies = m_database.rows(
-        QStringLiteral(
-            "SELECT op.body FROM %1 JOIN op ON op.id = given.value WHERE op.record = op.id UNION ALL "
-            "SELECT op.body FROM %1 JOIN op ON op.record = given.value WHERE op.record <> op.id")
-            .arg(given),
-        {list, list});
-    if (!bodies) return bodies.error();
-    QHash<Id, QList<Op>> ops;
-    for (const Row& row : *bodies)
-        if (auto op = decodeOp(row[0].toByteArray())) ops[op->record].append(std::move(op).value());
-    return ops;
-}
-
 Result<void> Fold::foldRecords(const QList<Id>& records)
 {
     constexpr qsizetype atOnce = 1000;
@@ -101,7 +92,7 @@ Result<void> Fold::foldRecords(const QList<Id>& records)
         QList<qint64> ids;
         for (const Id record : records.mid(first, atOnce))
             ids.append(record.value);
-        const auto ops = operationsOnAll(ids);
+        const auto ops = noi::operationsOn(m_database, ids);
         if (!ops) return ops.error();
         if (auto cleared = m_database.run(
                 QStringLiteral("DELETE FROM review WHERE record IN (SELECT given.value FROM ") +
@@ -115,9 +106,7 @@ Result<void> Fold::foldRecords(const QList<Id>& records)
                 if (auto forgotten = forget(Id{id}); !forgotten) return forgotten;
                 continue;
             }
-            const RecordState merged = mergeRecord(*written);
-            if (auto removed = removeOtherRows(*written, merged); !removed) return removed;
-            if (auto folded = write(merged); !folded) return folded;
+            if (auto folded = writeMerged(*written); !folded) return folded;
         }
     }
     return {};

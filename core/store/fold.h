@@ -31,7 +31,7 @@ public:
 
 private:
     Result<QList<Op>> operationsOn(Id record);
-    Result<QHash<Id, QList<Op>>> operationsOnAll(const QList<qint64>& records);
+    Result<void> writeMerged(const QList<Op>& ops);
     Result<void> removeOtherRows(const QList<Op>& ops, const RecordState& merged);
     Result<void> write(const RecordState& state);
     const QString& upsert(const RecordType& type);

@@ -125,20 +125,4 @@ Result<QHash<Id, QList<qint64>>> OpTable::idsIn(const QList<qint64>& files)
     return ids;
 }
 
-Result<QHash<Id, QList<Op>>> OpTable::on(const QList<qint64>& records)
-{
-    const QString given = m_database.givenIds(), list = m_database.list(records);
-    const auto rows = m_database.rows(
-        QStringLiteral(
-            "SELECT op.body FROM %1 JOIN op ON op.id = given.value WHERE op.record = op.id UNION ALL "
-            "SELECT op.body FROM %1 JOIN op ON op.record = given.value WHERE op.record <> op.id")
-            .arg(given),
-        {list, list});
-    if (!rows) return rows.error();
-    QHash<Id, QList<Op>> ops;
-    for (const Row& row : *rows)
-        if (auto op = decodeOp(row[0].toByteArray())) ops[op->record].append(*op);
-    return ops;
-}
-
 } // namespace noi

@@ -30,8 +30,6 @@ public:
 
     /// Ids by file, each file's in order.
     Result<QHash<Id, QList<qint64>>> idsIn(const QList<qint64>& files);
-    /// Bodies of all operations on these records.
-    Result<QHash<Id, QList<Op>>> on(const QList<qint64>& records);
 
 private:
     Result<void> insertEach(const QList<IncomingOp>& ops, QSet<Id>& here);

@@ -1,6 +1,7 @@
 #include "sync/server/router.h"
 
 #include "core/journal/merge.h"
+#include "core/store/operations.h"
 #include "sync/mutant.h"
 #include "sync/server/many_rows.h"
 #include "sync/server/op_table.h"
@@ -97,7 +98,7 @@ Result<void> Router::followResidence(const QList<IncomingOp>& fresh, Files& file
             writes(incoming.op, type->residence))
             people.insert(incoming.op.record);
     if (people.isEmpty()) return {};
-    const auto ops = OpTable(m_store.database()).on(values(people));
+    const auto ops = operationsOn(m_store.database(), values(people));
     if (!ops) return ops.error();
     const auto rows =
         m_store.database().rows(QStringLiteral("SELECT file, commune FROM ") + m_store.database().givenIds() +

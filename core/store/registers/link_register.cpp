@@ -2,6 +2,7 @@
 
 #include "core/store/json_ids.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace noi
@@ -67,6 +68,14 @@ Result<QList<Link>> LinkRegister::all()
     for (const Row& row : *rows)
         links.append(fromRow(row));
     return links;
+}
+
+Result<std::optional<Link>> LinkRegister::province()
+{
+    const auto links = all();
+    if (!links) return links.error();
+    const auto province = std::ranges::find(*links, true, &Link::arbiter);
+    return province == links->end() ? std::optional<Link>() : *province;
 }
 
 Result<Link> LinkRegister::find(Id link)

@@ -4,6 +4,8 @@
 
 #include <QMap>
 
+#include <optional>
+
 namespace noi
 {
 
@@ -43,6 +45,8 @@ public:
 
     Result<QList<Link>> all();
     Result<Link> find(Id link);
+    /// The one whose word counts, if this PC has been told of any.
+    Result<std::optional<Link>> province();
     /// `link.id` is given here.
     Result<Id> add(const Link& link);
     Result<void> save(const Link& link);

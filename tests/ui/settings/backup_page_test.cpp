@@ -1,5 +1,6 @@
 #include "tests/support/catch.h"
 #include "tests/support/typing.h"
+#include "tests/ui/noon.h"
 #include "tests/ui/settings/fakes.h"
 #include "ui/kit/choice_field.h"
 #include "ui/settings/backup_page.h"
@@ -20,12 +21,6 @@ using namespace noi::test::settings;
 
 namespace
 {
-
-class Noon : public Clock
-{
-public:
-    [[nodiscard]] qint64 nowMs() const override { return 1'795'237'200'000; } // 2026-11-21 12:00 Viet Nam
-};
 
 QDateTime at(const char* text)
 {

@@ -1,6 +1,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/typing.h"
+#include "tests/ui/noon.h"
 #include "tests/ui/settings/fakes.h"
+#include "tests/ui/vietnamese_screen.h"
 #include "translations/translations.h"
 #include "ui/settings/backup_page.h"
 #include "ui/settings/staff_page.h"
@@ -19,30 +21,6 @@ using namespace noi::test::settings;
 
 namespace
 {
-
-/// The screen as a nurse sees it: our theme, in Vietnamese, while this lives.
-struct Vietnamese {
-    QTranslator words;
-
-    Vietnamese()
-    {
-        openTranslations();
-        REQUIRE(words.load(QStringLiteral(":/noi/translations/noi_vi.qm")));
-        qApp->installTranslator(&words);
-        applyTheme(*qApp);
-    }
-    ~Vietnamese()
-    {
-        qApp->removeTranslator(&words);
-        qApp->setStyleSheet({});
-    }
-};
-
-class Noon : public Clock
-{
-public:
-    [[nodiscard]] qint64 nowMs() const override { return 1'795'237'200'000; } // 2026-11-21 12:00 Viet Nam
-};
 
 /// Shows the page in the room the window leaves it on 1366 by 768, and keeps the picture where NOI_PICTURES
 /// names a folder. It must also fit at 150 %.

@@ -1,6 +1,8 @@
 #include "tests/support/catch.h"
+#include "tests/ui/noon.h"
 #include "tests/ui/sync/fake_review.h"
 #include "tests/ui/sync/fakes.h"
+#include "tests/ui/vietnamese_screen.h"
 #include "translations/translations.h"
 #include "ui/sync/review_page.h"
 #include "ui/sync/sync_page.h"
@@ -18,30 +20,6 @@ using namespace noi::test::sync;
 
 namespace
 {
-
-/// The screen as a nurse sees it: our theme, in Vietnamese, while this lives.
-struct Vietnamese {
-    QTranslator words;
-
-    Vietnamese()
-    {
-        openTranslations();
-        REQUIRE(words.load(QStringLiteral(":/noi/translations/noi_vi.qm")));
-        qApp->installTranslator(&words);
-        applyTheme(*qApp);
-    }
-    ~Vietnamese()
-    {
-        qApp->removeTranslator(&words);
-        qApp->setStyleSheet({});
-    }
-};
-
-class Noon : public Clock
-{
-public:
-    [[nodiscard]] qint64 nowMs() const override { return 1'795'237'200'000; } // 2026-11-21 12:00 Viet Nam
-};
 
 void settle()
 {

@@ -1,5 +1,6 @@
 #include "tests/support/catch.h"
 #include "tests/support/typing.h"
+#include "tests/ui/noon.h"
 #include "tests/ui/sync/fake_review.h"
 #include "tests/ui/sync/fakes.h"
 #include "ui/sync/review_page.h"
@@ -18,12 +19,6 @@ using namespace noi::test::sync;
 
 namespace
 {
-
-class Noon : public Clock
-{
-public:
-    [[nodiscard]] qint64 nowMs() const override { return 1'795'237'200'000; } // 2026-11-21 12:00 Viet Nam
-};
 
 class UndoingFeedback : public settings::HeardFeedback
 {

@@ -1,4 +1,5 @@
 #include "tests/support/catch.h"
+#include "tests/ui/noon.h"
 #include "tests/ui/sync/fakes.h"
 #include "ui/sync/sync_page.h"
 
@@ -19,12 +20,6 @@ using namespace noi::test::sync;
 
 namespace
 {
-
-class Noon : public Clock
-{
-public:
-    [[nodiscard]] qint64 nowMs() const override { return 1'795'237'200'000; } // 2026-11-21 12:00 Viet Nam
-};
 
 struct Room {
     FakeSync sync;
