@@ -1,4 +1,5 @@
 #include "app/station/rehearsal/day.h"
+#include "app/station/rehearsal/two_pcs.h"
 #include "app/system_clock.h"
 #include "ui/theme/theme.h"
 
@@ -22,18 +23,45 @@ double residentMb()
     return 0;
 }
 
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// With a folder for the second PC and a ticket for each.
+noi::Result<QStringList> playTwoPcs(noi::TwoPcs& two, const QStringList& words, noi::Id person,
+                                    const QString& pin, const noi::Clock& clock)
+{
+    QStringList log;
+    const std::function<noi::TwoPcs::Step()> steps[] = {
+        [&] { return two.join(QStringLiteral("Rơ Châm H'Lan"), pin, contentOf(words[1])); },
+        [&] {
+            return two.secondPc({QDir(words[0]).absolutePath()}, contentOf(words[2]),
+                                QStringLiteral("Nguyễn Thị Thu Hà"), pin, clock);
+        },
+        [&] { return two.doseAppears(person); }};
+    for (const auto& step : steps) {
+        const auto told = step();
+        if (!told) return told.error();
+        log.append(*told);
+    }
+    return log;
+}
+
 } // namespace
 
-/// noi-rehearsal DATA OUT: plays a vaccination day on a station made by `noi-tool demo DATA`, and leaves
-/// pictures, the printed card and a log in OUT.
+/// noi-rehearsal DATA OUT [DATA2 TICKET TICKET2]: plays a vaccination day on a station made by `noi-tool demo
+/// DATA`, and leaves pictures, the printed card and a log in OUT. With a province's tickets the station joins
+/// it, and a second PC in the empty folder DATA2 joins the station.
 int main(int argc, char** argv)
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
     QApplication application(argc, argv);
     QTextStream err(stderr), out(stdout);
-    if (argc != 3) {
-        err << "usage: noi-rehearsal DATA OUT\n";
+    if (argc != 3 && argc != 6) {
+        err << "usage: noi-rehearsal DATA OUT [DATA2 TICKET TICKET2]\n";
         return 2;
     }
     noi::applyTheme(application);
@@ -59,12 +87,28 @@ int main(int argc, char** argv)
         err << log.error().english() << '\n';
         return 1;
     }
+    QStringList all = *log;
+    if (argc == 6) {
+        noi::TwoPcs two(**scene, [&](const QString& name, QWidget& window) {
+            window.grab().save(QStringLiteral("%1/%2-%3.png")
+                                   .arg(outFolder)
+                                   .arg(++pictures, 2, 10, QLatin1Char('0'))
+                                   .arg(name));
+        });
+        const auto told = playTwoPcs(two, QApplication::arguments().mid(3), day.vaccinated(), pin, clock);
+        if (!told) {
+            (*scene)->picture().save(outFolder + QStringLiteral("/failed.png"));
+            err << told.error().english() << '\n';
+            return 1;
+        }
+        all += *told;
+    }
     QFile file(outFolder + QStringLiteral("/log.txt"));
-    if (!file.open(QIODevice::WriteOnly) || file.write(log->join(u'\n').toUtf8() + '\n') < 0) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(all.join(u'\n').toUtf8() + '\n') < 0) {
         err << "The log could not be written: " << file.errorString() << '\n';
         return 1;
     }
-    out << log->join(u'\n') << '\n';
+    out << all.join(u'\n') << '\n';
     out << QStringLiteral("The log-in window stood %1 ms after the start; the password opened the records "
                           "and the board was full in %2 "
                           "ms more; %3 MB resident at the end.\n")

@@ -1,0 +1,265 @@
+#include "app/station/program.h"
+#include "app/station/rehearsal/hands.h"
+#include "core/service/person_file.h"
+#include "core/service/registration.h"
+#include "sync/server/server_store.h"
+#include "sync/server/sync_service.h"
+#include "tests/support/catch.h"
+#include "ui/kit/pick_field.h"
+
+#include <QDialog>
+#include <QDir>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace noi;
+
+namespace
+{
+
+class WorkingDay : public Clock
+{
+public:
+    [[nodiscard]] qint64 nowMs() const override
+    {
+        return start + QDateTime::currentMSecsSinceEpoch() - began; // moves, but from a known morning
+    }
+    const qint64 start = QDateTime({2026, 11, 18}, QTime(9, 0), QTimeZone(7 * 3600)).toMSecsSinceEpoch();
+    const qint64 began = QDateTime::currentMSecsSinceEpoch();
+};
+
+/// The province in this process, and the lines to it, which can be cut.
+class ProvinceHere
+{
+public:
+    ProvinceHere(const QString& folder, const Clock& clock)
+    {
+        auto opened = ServerStore::open(folder + QStringLiteral("/province.db"), QByteArray(32, 'k'), clock);
+        REQUIRE_OK(opened);
+        m_store = std::move(opened).value();
+        m_service = std::make_unique<SyncService>(*m_store, clock);
+    }
+
+    QString ticketCode()
+    {
+        const auto ticket = m_store->makeTicket(QStringLiteral("23734"), QStringLiteral("Trạm Y tế xã Ia Ly"),
+                                                {QStringLiteral("23734")}, 24LL * 3600 * 1000);
+        REQUIRE_OK(ticket);
+        return wire::shortCodeText(ticket->number, ticket->secret);
+    }
+
+    class LocalLine : public Line
+    {
+    public:
+        explicit LocalLine(ProvinceHere& province) : m_province(province) {}
+        void post(const Outgoing& request, Done done) override
+        {
+            QTimer::singleShot(0, m_here.get(), [this, request, done = std::move(done)] {
+                if (m_province.cut) return done(Error{ErrorKind::Io, "There is no line."});
+                done(m_province.m_service->answer(request.path, request.bytes).bytes);
+            });
+        }
+        void letGo() override { m_here = std::make_unique<QObject>(); }
+
+    private:
+        ProvinceHere& m_province;
+        std::unique_ptr<QObject> m_here = std::make_unique<QObject>(); ///< whose end forgets what was posted
+    };
+
+    bool cut = false;
+
+private:
+    std::unique_ptr<ServerStore> m_store;
+    std::unique_ptr<SyncService> m_service;
+};
+
+/// A PC with the program on it, and what a person does there.
+class Pc
+{
+public:
+    Pc(const QString& folder, ProvinceHere& province, const Clock& clock)
+    {
+        QDir().mkpath(folder);
+        StationProgram::Options options{{folder}, false, {}, [&province](const ServerAddress&) {
+                                            return std::make_unique<ProvinceHere::LocalLine>(province);
+                                        }};
+        auto made = StationProgram::make(options, clock);
+        REQUIRE_OK(made);
+        program = std::move(made).value();
+        window().resize(1366, 728);
+        window().show();
+    }
+    MainWindow& window() { return program->window(); }
+    template <class W = QWidget> W* find(const char* name)
+    {
+        W* found = nullptr;
+        const auto all = window().findChildren<W*>(QLatin1String(name));
+        for (W* one : all)
+            if (!found || one->isVisible()) found = one;
+        INFO(name);
+        REQUIRE(found);
+        return found;
+    }
+    void fill(const char* name, const QString& text) { find<QLineEdit>(name)->setText(text); }
+    void press(const char* name) { find<QPushButton>(name)->click(); }
+    static bool wait(const std::function<bool()>& done) { return Hands::wait(done, 60000); }
+    template <class Job> auto ask(Job job)
+    {
+        auto answer = program->vault().ask(std::move(job));
+        wait([&] { return answer.isFinished(); });
+        return answer.result();
+    }
+    const LinkState province()
+    {
+        const SyncState state = program->sync().state();
+        return state.province() ? *state.province() : LinkState();
+    }
+    bool sentAll()
+    {
+        return wait([this] {
+            return province().talk == LinkState::Talk::Waiting && province().toSend == 0 &&
+                   province().lastAnswerMs != 0;
+        });
+    }
+    Result<Seen<Person>> person(Id id)
+    {
+        return ask([id](ServiceContext& context, const Actor& actor) {
+            return Registration(context).open(actor, id);
+        });
+    }
+    void setPhone(Id id, const QString& phone)
+    {
+        const auto seen = person(id);
+        REQUIRE_OK(seen);
+        Person after = seen->value;
+        after.phone = phone;
+        REQUIRE_OK(ask([seen = *seen, after](ServiceContext& context, const Actor& actor) {
+            return Registration(context).change(actor, seen, after);
+        }));
+    }
+    void picture(const char* name)
+    {
+        const QString folder = qEnvironmentVariable("NOI_PICTURES");
+        if (!folder.isEmpty())
+            window().grab().save(QDir(folder).filePath(QLatin1String(name) + QStringLiteral(".png")));
+    }
+
+    std::unique_ptr<StationProgram> program;
+};
+
+void found(Pc& pc)
+{
+    auto* commune = pc.find<PickField>("firstRunCommune");
+    commune->setPicked({QStringLiteral("Xã Ia Ly"), QStringLiteral("Gia Lai"), QStringLiteral("23734")});
+    pc.fill("firstRunStation", QStringLiteral("Trạm Y tế xã Ia Ly"));
+    pc.fill("firstRunName", QStringLiteral("Rơ Châm H'Lan"));
+    pc.fill("firstRunPassword", QStringLiteral("mật khẩu trạm"));
+    pc.fill("firstRunAgain", QStringLiteral("mật khẩu trạm"));
+    pc.fill("firstRunPin", QStringLiteral("2580"));
+    QTest::keyClick(pc.find("firstRunRole"), Qt::Key_1);
+    pc.press("firstRunBegin");
+    REQUIRE(Pc::wait([&] { return !pc.window().isLocked(); }));
+    if (auto* code = pc.window().findChild<QDialog*>(QStringLiteral("recoveryDialog"))) code->accept();
+}
+
+Id registerChild(Pc& pc)
+{
+    PersonDraft draft;
+    draft.person.fullName = QStringLiteral("Rơ Châm Y Nhi");
+    draft.person.birth = PartialDate::ofDay(QDate(2026, 9, 16));
+    draft.person.sex = Sex::Female;
+    draft.person.commune = QStringLiteral("23734");
+    const auto id = pc.ask([draft](ServiceContext& context, const Actor& actor) {
+        return Registration(context).add(actor, draft);
+    });
+    REQUIRE_OK(id);
+    return *id;
+}
+
+} // namespace
+
+TEST_CASE("a second PC joins by a ticket; a dose given at one appears at the other; what both changed is "
+          "settled once",
+          "[e2e][sync]")
+{
+    const QTemporaryDir folder;
+    const WorkingDay clock;
+    ProvinceHere province(folder.path(), clock);
+    QTest::qWait(5); // stamps must be later than its start
+
+    Pc reception(folder.filePath(QStringLiteral("reception")), province, clock);
+    found(reception);
+    const Id child = registerChild(reception);
+    reception.window().openPage(QStringLiteral("sync"));
+    reception.fill("ticketCode", province.ticketCode());
+    reception.fill("ticketAddress", QStringLiteral("sync.example"));
+    reception.press("ticketJoin");
+    REQUIRE(reception.sentAll());
+    reception.picture("e2e-sync");
+
+    Pc injection(folder.filePath(QStringLiteral("injection")), province, clock);
+    injection.press("firstRunJoin");
+    injection.fill("ticketCode", province.ticketCode());
+    injection.fill("ticketAddress", QStringLiteral("sync.example"));
+    injection.press("ticketJoin");
+    REQUIRE(Pc::wait([&] { return injection.find<QListWidget>("joinUsers")->count() == 1; }));
+    injection.picture("e2e-join");
+    injection.fill("joinPin", QStringLiteral("2580"));
+    injection.fill("joinPassword", QStringLiteral("mật khẩu máy tiêm"));
+    injection.fill("joinAgain", QStringLiteral("mật khẩu máy tiêm"));
+    injection.press("joinEnter");
+    REQUIRE(Pc::wait([&] { return !injection.window().isLocked(); }));
+    REQUIRE(Pc::wait([&] { return injection.person(child).ok(); }));
+
+    reception.window().openPage(QStringLiteral("people"), child.value);
+    REQUIRE(Pc::wait([&] { return reception.find<QLabel>("headerName")->text() == u"Rơ Châm Y Nhi"; }));
+    Dose dose;
+    dose.person = child;
+    dose.product = reception.program->reference().products.all().first().code;
+    dose.givenAt = PartialDate::ofDay(QDate(2026, 11, 17));
+    REQUIRE_OK(injection.ask([dose](ServiceContext& context, const Actor& actor) {
+        return PersonFiles(context).addHistoricalDose(actor, dose);
+    }));
+    auto* doses = reception.find<QTableView>("doses");
+    CHECK(Pc::wait([&] { return doses->model()->rowCount() == 1; }));
+    reception.picture("e2e-dose");
+
+    // Both change the telephone while there is no line.
+    REQUIRE(reception.sentAll());
+    REQUIRE(injection.sentAll());
+    province.cut = true;
+    reception.setPhone(child, QStringLiteral("0912000111"));
+    injection.setPhone(child, QStringLiteral("0912000222"));
+    CHECK(Pc::wait([&] { return reception.province().talk == LinkState::Talk::NoLine; }));
+    CHECK(reception.province().toSend == 1);
+    province.cut = false;
+    reception.program->sync().syncNow();
+    injection.program->sync().syncNow();
+    REQUIRE(reception.sentAll());
+    reception.program->sync().syncNow();
+    auto* review = reception.find<QLabel>("statusReview");
+    REQUIRE(Pc::wait([&] { return review->isVisible(); }));
+    reception.window().openPage(QStringLiteral("review"));
+    auto* list = reception.find<QListView>("reviewList");
+    REQUIRE(Pc::wait([&] { return list->model()->rowCount() == 2; }));
+    reception.picture("e2e-review");
+    QTest::keyClick(list, Qt::Key_2);
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(Pc::wait([&] { return list->model()->rowCount() == 0; }));
+    const auto settled = reception.person(child);
+    REQUIRE_OK(settled);
+    CHECK(settled->fieldsToReview.isEmpty());
+    REQUIRE(reception.sentAll());
+    injection.program->sync().syncNow();
+    CHECK(Pc::wait([&] {
+        const auto there = injection.person(child);
+        return there && there->fieldsToReview.isEmpty() && there->value.phone == settled->value.phone;
+    }));
+}
