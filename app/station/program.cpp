@@ -75,7 +75,7 @@ StationProgram::StationProgram(const Options& options, const Clock& clock, Refer
     : m_options(options), m_clock(clock), m_reference(std::move(reference)),
       m_checklists(std::move(checklists)), m_communeSearch(m_reference.communes),
       m_settings(options.folder.settings()), m_vault(options.folder, clock, m_reference, thisMachine()),
-      m_door(m_vault), m_founding(m_vault, m_door, m_communeSearch), m_sync(m_vault),
+      m_door(m_vault), m_founding(m_vault, m_door, m_communeSearch), m_sync(m_vault, options.makeLine),
       m_joining(m_vault, m_door, m_sync), m_drafts(m_vault), m_people(m_vault), m_vaccination(m_vault),
       m_due(m_vault), m_staff(m_vault), m_backups(m_vault, m_settings), m_review(m_vault),
       m_elsewhere(m_vault, m_sync), m_omni(m_people), m_peopleReference{m_reference.communes,

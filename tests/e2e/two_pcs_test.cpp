@@ -84,7 +84,7 @@ private:
 class Pc
 {
 public:
-    Pc(const QString& folder, ProvinceHere& province, const Clock& clock)
+    Pc(const QString& folder, ProvinceHere& province, const Clock& clock) : m_clock(clock)
     {
         QDir().mkpath(folder);
         StationProgram::Options options{{folder}, false, {}, [&province](const ServerAddress&) {
@@ -116,16 +116,19 @@ public:
         wait([&] { return answer.isFinished(); });
         return answer.result();
     }
-    const LinkState province()
+    LinkState province()
     {
         const SyncState state = program->sync().state();
         return state.province() ? *state.province() : LinkState();
     }
-    bool sentAll()
+    /// The province has all that is here, and this PC all that is there, by an answer to a question asked now.
+    bool synced()
     {
-        return wait([this] {
+        const qint64 asked = m_clock.nowMs();
+        program->sync().syncNow();
+        return wait([&] {
             return province().talk == LinkState::Talk::Waiting && province().toSend == 0 &&
-                   province().lastAnswerMs != 0;
+                   province().toReceive == 0 && province().lastAnswerMs >= asked;
         });
     }
     Result<Seen<Person>> person(Id id)
@@ -152,6 +155,9 @@ public:
     }
 
     std::unique_ptr<StationProgram> program;
+
+private:
+    const Clock& m_clock;
 };
 
 void found(Pc& pc)
@@ -201,7 +207,8 @@ TEST_CASE("a second PC joins by a ticket; a dose given at one appears at the oth
     reception.fill("ticketCode", province.ticketCode());
     reception.fill("ticketAddress", QStringLiteral("sync.example"));
     reception.press("ticketJoin");
-    REQUIRE(reception.sentAll());
+    REQUIRE(Pc::wait([&] { return reception.province().lastAnswerMs != 0; }));
+    REQUIRE(reception.synced());
     reception.picture("e2e-sync");
 
     Pc injection(folder.filePath(QStringLiteral("injection")), province, clock);
@@ -227,23 +234,21 @@ TEST_CASE("a second PC joins by a ticket; a dose given at one appears at the oth
     REQUIRE_OK(injection.ask([dose](ServiceContext& context, const Actor& actor) {
         return PersonFiles(context).addHistoricalDose(actor, dose);
     }));
+    REQUIRE(injection.synced());
+    REQUIRE(reception.synced());
     auto* doses = reception.find<QTableView>("doses");
     CHECK(Pc::wait([&] { return doses->model()->rowCount() == 1; }));
     reception.picture("e2e-dose");
 
     // Both change the telephone while there is no line.
-    REQUIRE(reception.sentAll());
-    REQUIRE(injection.sentAll());
     province.cut = true;
     reception.setPhone(child, QStringLiteral("0912000111"));
     injection.setPhone(child, QStringLiteral("0912000222"));
     CHECK(Pc::wait([&] { return reception.province().talk == LinkState::Talk::NoLine; }));
     CHECK(reception.province().toSend == 1);
     province.cut = false;
-    reception.program->sync().syncNow();
-    injection.program->sync().syncNow();
-    REQUIRE(reception.sentAll());
-    reception.program->sync().syncNow();
+    REQUIRE(injection.synced());
+    REQUIRE(reception.synced());
     auto* review = reception.find<QLabel>("statusReview");
     REQUIRE(Pc::wait([&] { return review->isVisible(); }));
     reception.window().openPage(QStringLiteral("review"));
@@ -256,10 +261,10 @@ TEST_CASE("a second PC joins by a ticket; a dose given at one appears at the oth
     const auto settled = reception.person(child);
     REQUIRE_OK(settled);
     CHECK(settled->fieldsToReview.isEmpty());
-    REQUIRE(reception.sentAll());
-    injection.program->sync().syncNow();
-    CHECK(Pc::wait([&] {
-        const auto there = injection.person(child);
-        return there && there->fieldsToReview.isEmpty() && there->value.phone == settled->value.phone;
-    }));
+    REQUIRE(reception.synced());
+    REQUIRE(injection.synced());
+    const auto there = injection.person(child);
+    REQUIRE_OK(there);
+    CHECK(there->fieldsToReview.isEmpty());
+    CHECK(there->value.phone == settled->value.phone);
 }
