@@ -54,6 +54,7 @@ StationJoining::StationJoining(Vault& vault, Door& door, SyncDesk& sync)
 
 QFuture<Result<void>> StationJoining::begin(const TicketAnswers& ticket)
 {
+    giveUp(); // what an earlier try left open
     const auto read = readTicket(ticket);
     const auto job = [read, folder = m_vault.folder(), &clock = m_vault.clock(),
                       &reference = m_vault.reference(),
@@ -69,11 +70,7 @@ QFuture<Result<void>> StationJoining::begin(const TicketAnswers& ticket)
                       m_vault.take(*opened);
                       return enrol(ticket);
                   }
-                  QPromise<Result<void>> failed;
-                  failed.start();
-                  failed.addResult(Result<void>(opened.error()));
-                  failed.finish();
-                  return failed.future();
+                  return QtFuture::makeReadyFuture(Result<void>(opened.error()));
               })
         .unwrap();
 }

@@ -255,10 +255,10 @@ void StationProgram::joinSync()
 void StationProgram::takeTicket()
 {
     if (m_options.ticket.isEmpty()) return;
-    const TicketAnswers ticket{{}, m_options.ticket, {}};
-    if (m_founding.needed()) return m_window->beginJoining(ticket);
-    if (m_window->isLocked() || !m_sync.mayEnrol() || m_sync.state().province()) return;
-    m_options.ticket.clear();
+    const bool joins = m_founding.needed();
+    if (!joins && (m_window->isLocked() || !m_sync.mayEnrol() || m_sync.state().province())) return;
+    const TicketAnswers ticket{{}, std::exchange(m_options.ticket, {}), {}};
+    if (joins) return m_window->beginJoining(ticket);
     m_sync.enrol(ticket).then(this, [this](const Result<void>& joined) {
         if (!joined) m_window->feedback().say(Meaning::Stop, errorText(joined.error()));
     });

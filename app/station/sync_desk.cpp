@@ -235,14 +235,10 @@ QFuture<Result<SyncDetails>> SyncDesk::details()
 
 QFuture<Result<void>> SyncDesk::enrol(const TicketAnswers& answers)
 {
+    const auto ticket = readTicket(answers);
+    if (!ticket) return QtFuture::makeReadyFuture(Result<void>(ticket.error()));
     auto joined = std::make_shared<Joined>();
     joined->start();
-    const auto ticket = readTicket(answers);
-    if (!ticket) {
-        joined->addResult(Result<void>(ticket.error()));
-        joined->finish();
-        return joined->future();
-    }
     m_vault.asProgram([ticket = *ticket](Vault::Room& room) { return joinProvince(*room.store, ticket); })
         .then(this, [this, joined](const Result<Id>& link) {
             if (!link) {

@@ -2,6 +2,7 @@
 
 #include "core/service/person_file.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListWidget>
@@ -40,6 +41,15 @@ bool quiet(StationProgram& program)
            link.toReceive == 0;
 }
 
+/// By an answer to a question asked now.
+bool synced(StationProgram& program)
+{
+    const qint64 asked = program.vault().clock().nowMs();
+    program.sync().syncNow();
+    return Hands::wait([&] { return quiet(program) && provinceOf(program).lastAnswerMs >= asked; },
+                       patienceMs);
+}
+
 QString whyNot(StationProgram& program)
 {
     const auto problem = provinceOf(program).problem;
@@ -75,6 +85,7 @@ TwoPcs::Step TwoPcs::join(const QString& head, const QString& pin, const QByteAr
 TwoPcs::Step TwoPcs::secondPc(const DataFolder& folder, const QByteArray& ticket, const QString& name,
                               const QString& pin, const Clock& clock)
 {
+    if (!QDir().mkpath(folder.path)) return failed("The folder “%1” cannot be made.", {folder.path});
     StationProgram::Options options{folder, true, ticket, {}};
     auto made = StationProgram::make(options, clock);
     if (!made) return made.error();
@@ -128,6 +139,7 @@ TwoPcs::Step TwoPcs::doseAppears(Id person)
         return PersonFiles(context).addHistoricalDose(actor, dose);
     });
     if (!written) return written.error();
+    if (!synced(m_first.program())) return failed("The dose was not sent: %1", {whyNot(m_first.program())});
     m_second->sync().syncNow();
     if (!Hands::wait([&] { return dosesShown(*m_second) == before + 1; }, patienceMs))
         return failed("The dose did not appear at the second PC: %1", {whyNot(*m_second)});
