@@ -6,6 +6,8 @@
 #include <QCommandLineParser>
 #include <QStringList>
 
+#include <functional>
+
 namespace noi::server
 {
 
@@ -18,13 +20,14 @@ struct Options {
     quint16 port = 8443;
     QString metricsAddress; ///< empty: /metrics on the main port, for this machine only
     quint16 metricsPort = 0;
-    QString url;              ///< as PCs reach it; goes into tickets
-    QString certificate, key; ///< PEM files; empty: made and kept in the folder
-    QString databaseKeyFile;  ///< empty: in the folder
-    QByteArray databaseKey;   ///< given by the program instead of a file
-    bool news = false;        ///< tell waiting clients at once when something came in
-    QString log;              ///< empty: standard error
-    int workers = 0;          ///< 0: as fits the database
+    QString url;                                 ///< as PCs reach it; goes into tickets
+    QString certificate, key;                    ///< PEM files; empty: made and kept in the folder
+    QString databaseKeyFile;                     ///< empty: in the folder
+    QByteArray databaseKey;                      ///< given by the program instead of a file
+    bool news = false;                           ///< tell waiting clients at once when something came in
+    std::function<void(qint64 device)> answered; ///< told of each device that was; from the workers' threads
+    QString log;                                 ///< empty: standard error
+    int workers = 0;                             ///< 0: as fits the database
     int connectionsPerAddress = 256;
     int requestSeconds = 30;     ///< how long a request may take, besides the time its bytes need
     qint64 minimumFreeMb = 1024; ///< less on the data folder's disk: nothing is taken any more

@@ -72,6 +72,7 @@ Result<void> Serving::begin()
                      {m_options.folder.path}};
     const auto tls = tlsIdentity(m_options);
     if (!tls) return tls.error();
+    m_tlsPin = tls->keyPrint;
     if (auto kept = remember(m_options); !kept) return kept;
     m_housekeeper = std::make_unique<Housekeeper>(m_options, m_clock, m_log, m_metrics);
 
@@ -104,10 +105,12 @@ front::MakeHandler Serving::handlers()
         auto opened = openStore(m_options, m_clock);
         if (!opened) return opened.error();
         const std::shared_ptr<ServerStore> store = std::move(opened).value();
+        store->setTlsPin(m_tlsPin);
         const auto service = std::make_shared<SyncService>(*store, m_clock, m_guard);
         return front::Handler([this, store, service](const QString& path, const QByteArray& request) {
             store->setDiskNearlyFull(m_housekeeper->diskNearlyFull());
             Answer answer = service->answer(path, request);
+            if (m_options.answered && answer.status == 200) m_options.answered(answer.device);
             if (answer.opsIn > 0) {
                 m_housekeeper->wake();
                 front::Front* teller = m_newsTeller;

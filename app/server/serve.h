@@ -27,6 +27,7 @@ private:
     const Options m_options;
     const Clock& m_clock;
     QLockFile m_lock;
+    QByteArray m_tlsPin;
     front::RequestLog m_log;
     front::Metrics m_metrics;
     std::shared_ptr<ReplayGuard> m_guard;

@@ -45,8 +45,8 @@ Result<LoggedIn> proved(Vault::Room& room, Id user, const QString& pin)
 
 } // namespace
 
-StationJoining::StationJoining(Vault& vault, Door& door, SyncDesk& sync)
-    : m_vault(vault), m_door(door), m_sync(sync)
+StationJoining::StationJoining(Vault& vault, Door& door, SyncDesk& sync, LanDesk& lan)
+    : m_vault(vault), m_door(door), m_sync(sync), m_lan(lan)
 {
     connect(&m_sync, &SyncSource::changed, this, &Joining::changed);
     connect(&m_sync, &SyncDesk::cameIn, this, &Joining::changed);
@@ -55,7 +55,9 @@ StationJoining::StationJoining(Vault& vault, Door& door, SyncDesk& sync)
 QFuture<Result<void>> StationJoining::begin(const TicketAnswers& ticket)
 {
     giveUp(); // what an earlier try left open
-    const auto read = readTicket(ticket);
+    // A neighbour's code is a ticket's with more letters.
+    const bool beside = ticket.file.isEmpty() && readLanCode(ticket.code);
+    const auto read = beside ? Result<wire::Ticket>(wire::Ticket()) : readTicket(ticket);
     const auto job = [read, folder = m_vault.folder(), &clock = m_vault.clock(),
                       &reference = m_vault.reference(),
                       machine = m_vault.machine()]() -> Result<Vault::Opened> {
@@ -77,7 +79,9 @@ QFuture<Result<void>> StationJoining::begin(const TicketAnswers& ticket)
 
 QFuture<Result<void>> StationJoining::enrol(const TicketAnswers& ticket)
 {
-    return m_sync.enrol(ticket).then(this, [this](const Result<void>& joined) -> Result<void> {
+    const bool beside = ticket.file.isEmpty() && readLanCode(ticket.code);
+    auto answer = beside ? m_lan.join(ticket.code) : m_sync.enrol(ticket);
+    return answer.then(this, [this](const Result<void>& joined) -> Result<void> {
         const bool answered = progress().lastAnswerMs != 0;
         if (joined && answered) return joined;
         const auto problem = progress().problem;
@@ -95,8 +99,7 @@ void StationJoining::giveUp() { m_vault.close(); }
 
 LinkState StationJoining::progress() const
 {
-    const SyncState state = m_sync.state();
-    return state.province() ? *state.province() : LinkState();
+    return m_sync.state().links.value(0); // the one it joins by
 }
 
 QFuture<Result<QList<LoginName>>> StationJoining::users()

@@ -76,15 +76,16 @@ StationProgram::StationProgram(const Options& options, const Clock& clock, Refer
       m_checklists(std::move(checklists)), m_communeSearch(m_reference.communes),
       m_settings(options.folder.settings()), m_vault(options.folder, clock, m_reference, thisMachine()),
       m_door(m_vault), m_founding(m_vault, m_door, m_communeSearch), m_sync(m_vault, options.makeLine),
-      m_joining(m_vault, m_door, m_sync), m_drafts(m_vault), m_people(m_vault), m_vaccination(m_vault),
-      m_due(m_vault), m_staff(m_vault), m_backups(m_vault, m_settings), m_review(m_vault),
-      m_elsewhere(m_vault, m_sync), m_omni(m_people), m_peopleReference{m_reference.communes,
-                                                                        m_communeSearch,
-                                                                        m_reference.ethnicGroups,
-                                                                        m_reference.products,
-                                                                        m_reference.symptoms,
-                                                                        m_reference.schedule,
-                                                                        {}}
+      m_lan(m_vault, m_sync, m_settings, options.net), m_joining(m_vault, m_door, m_sync, m_lan),
+      m_drafts(m_vault), m_people(m_vault), m_vaccination(m_vault), m_due(m_vault), m_staff(m_vault),
+      m_backups(m_vault, m_settings), m_review(m_vault), m_elsewhere(m_vault, m_sync),
+      m_omni(m_people), m_peopleReference{m_reference.communes,
+                                          m_communeSearch,
+                                          m_reference.ethnicGroups,
+                                          m_reference.products,
+                                          m_reference.symptoms,
+                                          m_reference.schedule,
+                                          {}}
 {
     m_language.use(m_settings.text(QStringLiteral("language")) == u"en" ? Language::English
                                                                         : Language::Vietnamese);
@@ -213,7 +214,7 @@ Page* StationProgram::makeDuePage()
 
 Page* StationProgram::makeSyncPage()
 {
-    auto* page = new SyncPage(m_sync, m_window->feedback(), *m_dialogs, m_clock);
+    auto* page = new SyncPage(m_sync, m_lan, m_window->feedback(), *m_dialogs, m_clock);
     connect(page, &SyncPage::reviewAsked, this, [this] { m_window->openPage(reviewKey); });
     return page;
 }

@@ -7,6 +7,7 @@
 #include "app/station/elsewhere_desk.h"
 #include "app/station/first_run.h"
 #include "app/station/joining.h"
+#include "app/station/lan_desk.h"
 #include "app/station/omni.h"
 #include "app/station/people_desk.h"
 #include "app/station/review_desk.h"
@@ -44,6 +45,7 @@ public:
         bool practice = false;  ///< made-up people and codes: said in the window, so that nobody mistakes it
         QByteArray ticket = {}; ///< a ticket file, as an installer hands it on: taken where there is none yet
         SyncDesk::MakeLine makeLine = {}; ///< empty: over HTTPS
+        LanDesk::Net net = {};            ///< on which the PCs of the station find each other
     };
 
     /// Errors: a data pack that cannot be read.
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] Door& door() { return m_door; }
     [[nodiscard]] BackupDesk& backups() { return m_backups; }
     [[nodiscard]] SyncDesk& sync() { return m_sync; }
+    [[nodiscard]] LanDesk& lan() { return m_lan; }
     [[nodiscard]] SerialScanner& scanner() { return *m_scanner; }
     [[nodiscard]] const Reference& reference() const { return m_reference; }
     [[nodiscard]] QDate today() const { return vietnamToday(m_clock); }
@@ -97,6 +100,7 @@ private:
     Door m_door;
     StationFounding m_founding;
     SyncDesk m_sync;
+    LanDesk m_lan;
     StationJoining m_joining;
     Drafts m_drafts;
     PeopleDesk m_people;

@@ -2,7 +2,7 @@
 
 #include "app/station/sync_details.h"
 #include "app/station/ticket_reading.h"
-#include "sync/client/enrolment.h"
+#include "core/service/same_person.h"
 
 #include <QRandomGenerator>
 #include <QUrl>
@@ -40,6 +40,13 @@ QString shownAddress(const QString& url)
     return address.host().isEmpty() ? url : address.host() + u':' + QString::number(address.port(443));
 }
 
+Error noAnswer()
+{
+    return {ErrorKind::Io,
+            QT_TRANSLATE_NOOP("Error", "The other PC does not answer. Is it switched on, with Nôi "
+                                       "open, in the same network?")};
+}
+
 } // namespace
 
 SyncDesk::SyncDesk(Vault& vault, MakeLine makeLine) : m_vault(vault), m_makeLine(std::move(makeLine))
@@ -52,10 +59,10 @@ SyncDesk::SyncDesk(Vault& vault, MakeLine makeLine) : m_vault(vault), m_makeLine
     m_patience.setSingleShot(true);
     m_patience.setInterval(40s);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        if (!m_joining) return;
-        m_joining->addResult(Result<void>());
-        m_joining->finish();
-        m_joining.reset();
+        const bool neighbour = std::ranges::any_of(m_conversations, [this](const auto& one) {
+            return one->link.id == m_joiningLink && !one->link.arbiter;
+        });
+        endJoining(neighbour ? Result<void>(noAnswer()) : Result<void>());
     });
     m_vault.setOnWrite([this] {
         QMetaObject::invokeMethod(
@@ -110,7 +117,6 @@ void SyncDesk::open(const Link& link)
     conversation->shown.address = shownAddress(link.url);
     conversation->shown.lastAnswerMs = link.lastAnswerMs;
     auto line = m_makeLine({QUrl(link.url), link.tlsPin});
-    conversation->line = line.get();
     const auto makeEngine = [room = m_vault.room(), id = link.id,
                              &clock = m_vault.clock()]() -> SyncRunner::Link {
         const auto open = room.lock();
@@ -132,8 +138,13 @@ void SyncDesk::open(const Link& link)
             [this, conversation](const SyncStatus& status) { follow(*conversation, status); });
     connect(conversation->runner.get(), &SyncRunner::received, this,
             [this, conversation] { received(*conversation); });
+    if (!link.arbiter) {
+        conversation->watch = std::make_unique<NewsWatch>(ServerAddress{QUrl(link.url), link.tlsPin});
+        connect(conversation->watch.get(), &NewsWatch::news, conversation->runner.get(), &SyncRunner::nudge);
+    }
     m_conversations.push_back(std::move(made));
     conversation->runner->start();
+    if (conversation->watch) conversation->watch->start();
 }
 
 void SyncDesk::follow(Conversation& conversation, const SyncStatus& status)
@@ -151,28 +162,15 @@ void SyncDesk::follow(Conversation& conversation, const SyncStatus& status)
     m_setAside = static_cast<int>(status.setAside);
     conversation.diary.note(shown.peer, status, vietnamNow(m_vault.clock()));
     answerJoining(conversation, status);
-    if (status.lastAnswerMs != 0 && conversation.link.tlsPin.isEmpty()) pin(conversation);
     Q_EMIT changed();
 }
 
-/// From now on only the server that answered this first time is spoken with.
-void SyncDesk::pin(Conversation& conversation)
+/// Two files of one person are read together: one that is elsewhere is asked for, once.
+void SyncDesk::askForLinkedFiles()
 {
-    const auto* https = dynamic_cast<const HttpsLine*>(conversation.line);
-    const QByteArray seen = https ? https->seenPin() : QByteArray();
-    if (seen.isEmpty()) return;
-    conversation.link.tlsPin = seen;
-    m_vault
-        .asProgram([id = conversation.link.id, seen](Vault::Room& room) -> Result<void> {
-            LinkRegister links(room.store->database());
-            auto link = links.find(id);
-            if (!link) return link.error();
-            link->tlsPin = seen;
-            return links.save(*link);
-        })
-        .then(this, [this](const Result<void>& saved) {
-            if (!saved) qWarning("sync: %s", qPrintable(saved.error().english()));
-            QMetaObject::invokeMethod(this, &SyncDesk::restart, Qt::QueuedConnection);
+    m_vault.asProgram([](Vault::Room& room) { return SamePersons(*room.context).askForMissing(); })
+        .then(this, [](const Result<int>& asked) {
+            if (!asked) qWarning("sync: %s", qPrintable(asked.error().english()));
         });
 }
 
@@ -180,6 +178,7 @@ void SyncDesk::received(Conversation& conversation)
 {
     const LinkState::Peer peer = conversation.shown.peer;
     Q_EMIT cameIn();
+    if (conversation.shown.toReceive == 0) askForLinkedFiles();
     for (const auto& other : m_conversations)
         if (other.get() != &conversation) other->runner->nudge();
     m_vault.asProgram([](Vault::Room& room) { return countOthers(*room.store); })
@@ -219,7 +218,7 @@ SyncState SyncDesk::state() const
 {
     SyncState state{{}, m_toReview, m_setAside};
     for (const auto& conversation : m_conversations)
-        state.links.append(conversation->shown);
+        if (!isOwnHub(*conversation)) state.links.append(conversation->shown);
     std::ranges::stable_sort(state.links, {}, &LinkState::peer);
     return state;
 }
@@ -227,8 +226,16 @@ SyncState SyncDesk::state() const
 QFuture<Result<SyncDetails>> SyncDesk::details()
 {
     QList<SyncEvent> lately;
-    for (const auto& conversation : m_conversations)
-        lately += conversation->diary.events();
+    for (const auto& conversation : m_conversations) {
+        QList<SyncEvent> events = conversation->diary.events();
+        if (isOwnHub(*conversation)) {
+            // What this PC hands to itself is not sent yet; what comes from there, another PC wrote.
+            for (SyncEvent& event : events)
+                event.sent = 0;
+            events.removeIf([](const SyncEvent& event) { return event.received == 0; });
+        }
+        lately += events;
+    }
     std::ranges::stable_sort(lately, std::ranges::greater(), &SyncEvent::when);
     return m_vault.asProgram([lately](Vault::Room& room) { return readSyncDetails(room, lately); });
 }
@@ -236,16 +243,33 @@ QFuture<Result<SyncDetails>> SyncDesk::details()
 QFuture<Result<void>> SyncDesk::enrol(const TicketAnswers& answers)
 {
     const auto ticket = readTicket(answers);
-    if (!ticket) return QtFuture::makeReadyFuture(Result<void>(ticket.error()));
+    return ticket ? join(*ticket, Peer::Province, {})
+                  : QtFuture::makeReadyFuture(Result<void>(ticket.error()));
+}
+
+QFuture<Result<void>> SyncDesk::join(const wire::Ticket& ticket, Peer peer, const QString& name)
+{
     auto joined = std::make_shared<Joined>();
     joined->start();
-    m_vault.asProgram([ticket = *ticket](Vault::Room& room) { return joinProvince(*room.store, ticket); })
+    m_vault
+        .asProgram([ticket, peer, name](Vault::Room& room) -> Result<Id> {
+            const auto id = joinWith(*room.store, ticket, peer);
+            if (!id || name.isEmpty()) return id;
+            LinkRegister links(room.store->database());
+            auto link = links.find(*id);
+            if (!link) return link.error();
+            link->name = name;
+            const auto saved = links.save(*link);
+            return saved ? id : Result<Id>(saved.error());
+        })
         .then(this, [this, joined](const Result<Id>& link) {
             if (!link) {
                 joined->addResult(Result<void>(link.error()));
                 return joined->finish();
             }
+            endJoining({}); // another one, which goes on by itself
             m_joining = joined;
+            m_joiningLink = *link;
             m_patience.start();
             restart();
         });
@@ -255,17 +279,89 @@ QFuture<Result<void>> SyncDesk::enrol(const TicketAnswers& answers)
 /// Without a line the ticket is kept, and shown as soon as there is one: that counts as done.
 void SyncDesk::answerJoining(const Conversation& conversation, const SyncStatus& status)
 {
-    if (!m_joining || conversation.shown.peer != LinkState::Peer::Province) return;
+    if (!m_joining || conversation.link.id != m_joiningLink) return;
     using State = SyncStatus::State;
+    const bool stranger = status.problem && status.problem->kind == ErrorKind::WrongKey;
     const bool refused =
-        status.state == State::Refused || (status.state == State::NotEnrolled && status.problem);
+        stranger || status.state == State::Refused || (status.state == State::NotEnrolled && status.problem);
     const bool over = refused || status.state == State::NoLine || status.state == State::Waiting ||
                       status.state == State::TakingIn;
     if (!over || (!refused && status.state != State::NoLine && status.lastAnswerMs == 0)) return;
+    const bool failed = status.problem && (refused || !conversation.link.arbiter);
+    endJoining(failed ? Result<void>(*status.problem) : Result<void>());
+}
+
+void SyncDesk::endJoining(const Result<void>& result)
+{
     m_patience.stop();
-    m_joining->addResult(refused && status.problem ? Result<void>(*status.problem) : Result<void>());
-    m_joining->finish();
-    m_joining.reset();
+    if (!m_joining) return;
+    const auto joining = std::exchange(m_joining, nullptr);
+    // Whoever hears of it may stop the conversation that is telling it.
+    QMetaObject::invokeMethod(
+        this,
+        [joining, result] {
+            joining->addResult(result);
+            joining->finish();
+        },
+        Qt::QueuedConnection);
+}
+
+QFuture<Result<void>> SyncDesk::changeNeighbour(const QByteArray& tlsPin,
+                                                std::function<Result<void>(LinkRegister&, Link)> change)
+{
+    return m_vault
+        .asProgram([tlsPin, change = std::move(change)](Vault::Room& room) -> Result<void> {
+            LinkRegister links(room.store->database());
+            const auto all = links.all();
+            if (!all) return all.error();
+            return room.store->database().transaction([&]() -> Result<void> {
+                for (const Link& link : *all)
+                    if (!link.arbiter && link.tlsPin == tlsPin)
+                        if (auto done = change(links, link); !done) return done;
+                return {};
+            });
+        })
+        .then(this, [this](const Result<void>& changed) {
+            if (changed && m_running) restart();
+            return changed;
+        });
+}
+
+QFuture<Result<void>> SyncDesk::neighbourMoved(const QByteArray& tlsPin, const QString& url)
+{
+    const bool there = std::ranges::any_of(m_conversations, [&](const auto& one) {
+        return !one->link.arbiter && one->link.tlsPin == tlsPin && one->link.url != url;
+    });
+    if (!there) return QtFuture::makeReadyFuture(Result<void>());
+    return changeNeighbour(tlsPin, [url](LinkRegister& links, Link link) {
+        link.url = url;
+        return links.save(link);
+    });
+}
+
+QFuture<Result<void>> SyncDesk::forgetNeighbour(const QByteArray& tlsPin)
+{
+    return changeNeighbour(tlsPin,
+                           [](LinkRegister& links, const Link& link) { return links.remove(link.id); });
+}
+
+void SyncDesk::setOwnHub(const QByteArray& tlsPin)
+{
+    m_ownHub = tlsPin;
+    Q_EMIT changed();
+}
+
+bool SyncDesk::isOwnHub(const Conversation& conversation) const
+{
+    return !m_ownHub.isEmpty() && !conversation.link.arbiter && conversation.link.tlsPin == m_ownHub;
+}
+
+QList<QByteArray> SyncDesk::neighbours() const
+{
+    QList<QByteArray> keys;
+    for (const auto& conversation : m_conversations)
+        if (!conversation->link.arbiter && !isOwnHub(*conversation)) keys += conversation->link.tlsPin;
+    return keys;
 }
 
 QFuture<Result<StickReport>> SyncDesk::writeStick(const QString& file, StickFor whom,

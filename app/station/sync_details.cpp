@@ -14,6 +14,7 @@ namespace
 
 /// More than this are not told apart: by then it is the number that counts.
 constexpr int mostLookedAt = 5000;
+constexpr int mostListed = 300;
 
 /// Own operations after the last that the province has said it has.
 Result<QList<KindCount>> waitingByKind(Store& store, const Link& province)
@@ -54,6 +55,9 @@ Result<SyncDetails> readSyncDetails(Vault::Room& room, const QList<SyncEvent>& l
     SyncDetails details;
     details.device = store.device();
     details.lately = lately;
+    auto aside = readSetAside(*room.context, 0, mostListed);
+    if (!aside) return aside.error();
+    details.aside = std::move(aside).value();
     if (const auto station = PlaceRegister(store.database()).station())
         details.stationName = station->value.name;
     const auto province = LinkRegister(store.database()).province();

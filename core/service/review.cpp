@@ -156,10 +156,15 @@ Result<QList<LikelySame>> Review::likelySamePersons(const Actor& actor, int from
 Result<QList<SetAsideOp>> Review::setAside(const Actor& actor, int from, int limit)
 {
     if (auto allowed = m_context.require(actor, "view-people"); !allowed) return allowed.error();
-    const auto rows = m_context.database().rows(
+    return readSetAside(m_context, from, limit);
+}
+
+Result<QList<SetAsideOp>> readSetAside(ServiceContext& context, int from, int limit)
+{
+    const auto rows = context.database().rows(
         allSetAside + QStringLiteral("ORDER BY 2, 3 DESC LIMIT ? OFFSET ?"), {limit, from});
     if (!rows) return rows.error();
-    Origins origins(m_context);
+    Origins origins(context);
     QList<SetAsideOp> found;
     for (const Row& row : *rows) {
         SetAsideOp one = setAsideOp(row);

@@ -65,10 +65,9 @@ struct DoubleDose {
 /// Bytes from elsewhere that are kept but do not count.
 struct SetAsideOp {
     enum class Why {
-        Unreadable, ///< no operation of any version that this program knows
+        Unreadable, ///< no operation of any version that this program knows: read again after an update
         Clash,      ///< another operation of the same id is here: two PCs worked under one number
         Superseded, ///< written again under another number, or replaced by what the server has
-        NewerKind,  ///< of a kind of record that only a newer version knows: kept in the journal
     };
     Why why = Why::Unreadable;
     qint64 device = 0;  ///< number; 0 where it is not known
@@ -76,6 +75,9 @@ struct SetAsideOp {
     QDateTime when;     ///< by that PC's clock; invalid where it cannot be read
     qint64 size = 0;    ///< bytes
 };
+
+/// As the program itself, whoever works now: a page at a time, what was replaced comes last.
+Result<QList<SetAsideOp>> readSetAside(ServiceContext& context, int from, int limit);
 
 /// How much waits for a person.
 struct ReviewCounts {

@@ -16,6 +16,7 @@ namespace noi
 struct Outgoing {
     QString path; ///< "/v1/sync"
     QByteArray bytes;
+    QByteArray tlsPin = {}; ///< the key of whoever may hear it; empty: proves itself in its answer
 };
 
 /// How one link stands, for a status bar that tells the truth: counted by the server's receipts.

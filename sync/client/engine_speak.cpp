@@ -24,8 +24,10 @@ Result<std::optional<Outgoing>> SyncEngine::State::speakSync(const Link& known)
     const Wish wish{readOnly ? 0 : batch.bytes(), batch.bytes(), sendFormerCursors, askHashes};
     auto built = buildRequest(store, known, wish);
     if (!built) return built.error();
-    return std::optional(sealed(QStringLiteral("/v1/sync"), wire::encode(built->message), built->head,
-                                built->secretKey, {{}, clock.nowMs(), {}, built->sent}));
+    auto said = sealed(QStringLiteral("/v1/sync"), wire::encode(built->message), built->head,
+                       built->secretKey, {{}, clock.nowMs(), {}, built->sent});
+    said.tlsPin = known.tlsPin;
+    return std::optional(std::move(said));
 }
 
 Result<std::optional<Outgoing>> SyncEngine::State::speakEnrol(const Link& known)
@@ -44,8 +46,10 @@ Result<std::optional<Outgoing>> SyncEngine::State::speakEnrol(const Link& known)
     const auto own = OwnNumbers(store.database()).current();
     if (!own) return own.error();
     const ChainHead bare{request->device, 0, {}, {}};
-    return std::optional(sealed(QStringLiteral("/v1/enrol"), wire::encode(*request), bare,
-                                own->number.secretKey, {{}, clock.nowMs(), *request, {}}));
+    auto said = sealed(QStringLiteral("/v1/enrol"), wire::encode(*request), bare, own->number.secretKey,
+                       {{}, clock.nowMs(), *request, {}});
+    said.tlsPin = known.tlsPin;
+    return std::optional(std::move(said));
 }
 
 Outgoing SyncEngine::State::sealed(const QString& path, const QByteArray& body, const ChainHead& head,
@@ -54,7 +58,7 @@ Outgoing SyncEngine::State::sealed(const QString& path, const QByteArray& body, 
     const QByteArray bytes = wire::sealRequest(body, stamps.next(clock.nowMs()), head, key, dictionary);
     asked.signature = wire::signatureOf(bytes);
     pending = std::move(asked);
-    return {path, bytes};
+    return {path, bytes, {}};
 }
 
 void SyncEngine::State::soon() { nextAtMs = clock.nowMs(); }

@@ -135,6 +135,7 @@ Result<void> noteEnrolled(Store& store, Id id, qint64 device, const wire::EnrolR
     auto link = links.find(id);
     if (!link) return link.error();
     link->serverKey = reply.serverKey;
+    if (link->tlsPin.isEmpty()) link->tlsPin = reply.tlsPin; // a short code has none
     link->enrolled = device;
     if (reply.station) link->station = reply.station;
     link->tellHoldings = link->tellHoldings || link->epoch != reply.epoch;

@@ -25,8 +25,8 @@ Enrolment::Enrolment(ServerStore& store, const wire::RequestEnvelope& envelope, 
 
 Result<Outcome> Enrolment::answer()
 {
-    if (m_request.device != m_envelope.device || m_request.device <= 0 || m_request.device == m_store.device() ||
-        m_request.publicKey.size() != wire::publicKeyBytes)
+    if (m_request.device != m_envelope.device || m_request.device <= 0 ||
+        m_request.device == m_store.device() || m_request.publicKey.size() != wire::publicKeyBytes)
         return refuse(RefusalCode::Malformed);
     // Signed by the key that is to be enrolled: nobody enrols a key that is not theirs.
     if (!wire::requestFits(m_envelope, {m_request.device, 0, {}, {}}, m_request.publicKey))
@@ -82,7 +82,8 @@ Result<Refusal> Enrolment::checkPredecessor()
     const auto known = findDevices(m_database, {m_request.predecessor});
     if (!known) return known.error();
     const KnownDevice before = known->value(m_request.predecessor);
-    if (!before.number || before.number == m_store.device()) return Refusal(refuse(RefusalCode::UnknownDevice));
+    if (!before.number || before.number == m_store.device())
+        return Refusal(refuse(RefusalCode::UnknownDevice));
     if (before.revoked) return Refusal(refuse(RefusalCode::Revoked));
     if (!wire::predecessorProofFits(m_request, before.publicKey))
         return Refusal(refuse(RefusalCode::WrongSignature));
@@ -93,8 +94,8 @@ Result<Refusal> Enrolment::checkPredecessor()
     return Refusal();
 }
 
-/// A ticket of this server gives the number, to whoever has the ticket. A neighbour's server, which gives few,
-/// also meets numbers that the province gave.
+/// A ticket of this server gives the number, to whoever has the ticket. A neighbour's server, which gives
+/// few, also meets numbers that the province gave.
 Result<bool> Enrolment::isReserved()
 {
     const auto row =
@@ -145,9 +146,13 @@ Result<Outcome> Enrolment::reply()
     if (!station) return station.error();
     auto epoch = m_store.epoch();
     if (!epoch) return epoch.error();
-    wire::EnrolReply reply{m_store.keys().publicKey,           std::move(epoch).value(),
-                           Id{station->value(2).toLongLong()}, station->value(0).toString(),
-                           station->value(1).toString(),       {}};
+    wire::EnrolReply reply{m_store.keys().publicKey,
+                           std::move(epoch).value(),
+                           Id{station->value(2).toLongLong()},
+                           station->value(0).toString(),
+                           station->value(1).toString(),
+                           {},
+                           m_store.tlsPin()};
     if (!m_leave.ticketKey.isEmpty()) reply.proof = wire::ticketProof(reply, m_request, m_leave.ticketKey);
     return Outcome{200, false, wire::encode(reply), QStringLiteral("enrolled"), 0, 0};
 }

@@ -105,6 +105,9 @@ public:
     /// While set, uploads are refused and reading goes on. May be called from any thread.
     void setDiskNearlyFull(bool nearlyFull) { m_diskNearlyFull = nearlyFull; }
     [[nodiscard]] bool diskNearlyFull() const { return m_diskNearlyFull; }
+    /// SHA-256 of the key that the front's TLS shows; told to whoever enrols. Empty: no TLS.
+    void setTlsPin(const QByteArray& pin) { m_tlsPin = pin; }
+    [[nodiscard]] const QByteArray& tlsPin() const { return m_tlsPin; }
 
 private:
     ServerStore(std::unique_ptr<Database> database, const Clock& clock);
@@ -118,6 +121,7 @@ private:
     Fold m_fold;
     DeviceKeys m_keys;
     qint64 m_device = 0;
+    QByteArray m_tlsPin;
     std::atomic<bool> m_diskNearlyFull = false;
 };
 

@@ -97,6 +97,7 @@ void visit(auto& v, Of<EnrolReply> auto& m)
     v.text(4, m.stationCode);
     v.text(5, m.stationName);
     v.data(6, m.proof, hashBytes, hashBytes);
+    v.data(7, m.tlsPin, hashBytes, hashBytes);
 }
 
 void visit(auto& v, Of<SearchRequest> auto& m)

@@ -135,6 +135,8 @@ struct EnrolReply {
     QString stationCode, stationName;
     QByteArray
         proof; ///< with a ticket: keyed BLAKE2b of the rest, so nobody between can pose as the province
+    /// SHA-256 of its TLS key (SPKI): from now on it is spoken with under that key only. Empty: without TLS
+    QByteArray tlsPin = {};
 
     bool operator==(const EnrolReply&) const = default;
 };

@@ -9,6 +9,7 @@
 
 #include <QDialog>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -18,6 +19,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cstdio>
 
 using namespace noi;
 
@@ -84,17 +86,38 @@ private:
 class Pc
 {
 public:
-    Pc(const QString& folder, ProvinceHere& province, const Clock& clock) : m_clock(clock)
+    Pc(const QString& folder, ProvinceHere& province, const Clock& clock, const LanDesk::Net& net = {})
+        : m_options{{folder},
+                    false,
+                    {},
+                    [&province](const ServerAddress& server) -> std::unique_ptr<Line> {
+                        if (server.url.host() != u"sync.example") return std::make_unique<HttpsLine>(server);
+                        return std::make_unique<ProvinceHere::LocalLine>(province);
+                    },
+                    net},
+          m_clock(clock)
     {
         QDir().mkpath(folder);
-        StationProgram::Options options{{folder}, false, {}, [&province](const ServerAddress&) {
-                                            return std::make_unique<ProvinceHere::LocalLine>(province);
-                                        }};
-        auto made = StationProgram::make(options, clock);
+        switchOn();
+    }
+    void switchOn()
+    {
+        program.reset();
+        auto made = StationProgram::make(m_options, m_clock);
         REQUIRE_OK(made);
         program = std::move(made).value();
         window().resize(1366, 728);
         window().show();
+    }
+    void logIn(const QString& password)
+    {
+        auto* field = find<QLineEdit>("loginSecret");
+        REQUIRE(wait([&] { return field->isVisible() && find<QListWidget>("loginNames")->count() > 0; }));
+        field->setText(password);
+        press("loginEnter");
+        const bool in = wait([&] { return !window().isLocked(); });
+        INFO(find<QLabel>("loginError")->text().toStdString());
+        REQUIRE(in);
     }
     MainWindow& window() { return program->window(); }
     template <class W = QWidget> W* find(const char* name)
@@ -108,7 +131,12 @@ public:
         return found;
     }
     void fill(const char* name, const QString& text) { find<QLineEdit>(name)->setText(text); }
-    void press(const char* name) { find<QPushButton>(name)->click(); }
+    void press(const char* name)
+    {
+        auto* button = find<QPushButton>(name);
+        REQUIRE(wait([&] { return button->isEnabled(); }));
+        button->click();
+    }
     static bool wait(const std::function<bool()>& done) { return Hands::wait(done, 60000); }
     template <class Job> auto ask(Job job)
     {
@@ -116,12 +144,18 @@ public:
         wait([&] { return answer.isFinished(); });
         return answer.result();
     }
+    /// How it stands with the other PC, as its page says.
+    bool lanSays(const QString& words)
+    {
+        return wait([&] { return find<QLabel>("lanStands")->text().contains(words); });
+    }
     LinkState province()
     {
         const SyncState state = program->sync().state();
         return state.province() ? *state.province() : LinkState();
     }
-    /// The province has all that is here, and this PC all that is there, by an answer to a question asked now.
+    /// The province has all that is here, and this PC all that is there, by an answer to a question asked
+    /// now.
     bool synced()
     {
         const qint64 asked = m_clock.nowMs();
@@ -157,8 +191,30 @@ public:
     std::unique_ptr<StationProgram> program;
 
 private:
+    StationProgram::Options m_options;
     const Clock& m_clock;
 };
+
+/// How long a change of one takes to the other's records, ms.
+qint64 reaches(Pc& writer, Pc& reader, Id child, const QString& phone)
+{
+    writer.setPhone(child, phone);
+    QElapsedTimer watch;
+    watch.start();
+    REQUIRE(Pc::wait([&] {
+        const auto there = reader.person(child);
+        return there && there->value.phone == phone;
+    }));
+    return watch.elapsed();
+}
+
+/// This machine only, where nobody else calls out.
+LanDesk::Net here()
+{
+    QUdpSocket free;
+    free.bind(QHostAddress::LocalHost);
+    return {QStringLiteral("127.0.0.1"), {QHostAddress(QHostAddress::LocalHost)}, free.localPort()};
+}
 
 void found(Pc& pc)
 {
@@ -190,6 +246,74 @@ Id registerChild(Pc& pc)
 }
 
 } // namespace
+
+TEST_CASE(
+    "two PCs of a station without a province: found by name, joined by a code, each the other's changes "
+    "at once; also after a start, and under the numbers a province gives later",
+    "[e2e][sync][lan]")
+{
+    const QTemporaryDir folder;
+    const WorkingDay clock;
+    ProvinceHere province(folder.path(), clock);
+    const LanDesk::Net net = here();
+    Pc reception(folder.filePath(QStringLiteral("reception")), province, clock, net);
+    found(reception);
+    const Id child = registerChild(reception);
+    reception.window().openPage(QStringLiteral("sync"));
+    reception.fill("lanName", QStringLiteral("Đón tiếp"));
+    QTest::keyClick(reception.find("lanName"), Qt::Key_Return);
+    REQUIRE(Pc::wait([&] { return reception.program->lan().state().name == u"Đón tiếp"; }));
+    reception.press("lanShare");
+    auto* code = reception.find<QLabel>("lanCode");
+    const bool shown = Pc::wait([&] { return code->isVisible() && !code->text().isEmpty(); });
+    INFO(reception.find<QLabel>("lanError")->text().toStdString());
+    REQUIRE(shown);
+    reception.picture("e2e-lan-code");
+
+    Pc injection(folder.filePath(QStringLiteral("injection")), province, clock, net);
+    injection.press("firstRunJoin");
+    injection.fill("ticketCode", code->text().toLower());
+    injection.press("ticketJoin");
+    REQUIRE(Pc::wait([&] { return injection.find<QListWidget>("joinUsers")->count() == 1; }));
+    injection.fill("joinPin", QStringLiteral("2580"));
+    injection.fill("joinPassword", QStringLiteral("mật khẩu máy tiêm"));
+    injection.fill("joinAgain", QStringLiteral("mật khẩu máy tiêm"));
+    injection.press("joinEnter");
+    REQUIRE(Pc::wait([&] { return !injection.window().isLocked(); }));
+    REQUIRE(Pc::wait([&] { return injection.person(child).ok(); }));
+    injection.window().openPage(QStringLiteral("sync"));
+    injection.fill("lanName", QStringLiteral("Tiêm"));
+    QTest::keyClick(injection.find("lanName"), Qt::Key_Return);
+    REQUIRE(injection.lanSays(QStringLiteral("máy Đón tiếp")));
+    REQUIRE(reception.lanSays(QStringLiteral("máy Tiêm")));
+    injection.picture("e2e-lan-joined");
+    reception.picture("e2e-lan-shared");
+    const qint64 there = reaches(reception, injection, child, QStringLiteral("0912000111"));
+    const qint64 back = reaches(injection, reception, child, QStringLiteral("0912000222"));
+    std::printf("from one PC's screen to the other's records: %lld ms there, %lld ms back\n", there, back);
+
+    // Both are switched off in the evening, and find each other in the morning.
+    injection.program.reset();
+    reception.switchOn();
+    reception.logIn(QStringLiteral("mật khẩu trạm"));
+    injection.switchOn();
+    injection.logIn(QStringLiteral("mật khẩu máy tiêm"));
+    reaches(injection, reception, child, QStringLiteral("0912000333"));
+    reaches(reception, injection, child, QStringLiteral("0912000444"));
+
+    // The province gives both numbers of their own.
+    for (Pc* pc : {&reception, &injection}) {
+        pc->window().openPage(QStringLiteral("sync"));
+        pc->fill("ticketCode", province.ticketCode());
+        pc->fill("ticketAddress", QStringLiteral("sync.example"));
+        pc->press("ticketJoin");
+        REQUIRE(Pc::wait([&] { return pc->province().lastAnswerMs != 0; }));
+        REQUIRE(pc->synced());
+    }
+    province.cut = true;
+    reaches(injection, reception, child, QStringLiteral("0912000555"));
+    reaches(reception, injection, child, QStringLiteral("0912000666"));
+}
 
 TEST_CASE("a second PC joins by a ticket; a dose given at one appears at the other; what both changed is "
           "settled once",

@@ -20,7 +20,7 @@ struct Province {
         identity = *front::makeTlsIdentity(QStringLiteral("Sở Y tế"));
         front::Front::Options options;
         options.address = QStringLiteral("127.0.0.1");
-        options.paths = QStringList{QStringLiteral("/v1/sync")};
+        options.paths = QStringList{QStringLiteral("/v1/sync"), QStringLiteral("/v1/enrol")};
         options.tls = identity;
         auto started = front::Front::start(
             options,
@@ -46,16 +46,21 @@ struct Province {
     std::unique_ptr<front::Front> front;
 };
 
-Result<QByteArray> posted(Line& line, const QByteArray& bytes)
+Result<QByteArray> posted(Line& line, const Outgoing& request)
 {
     std::optional<Result<QByteArray>> answer;
     QEventLoop loop;
-    line.post({QStringLiteral("/v1/sync"), bytes}, [&](const Result<QByteArray>& got) {
+    line.post(request, [&](const Result<QByteArray>& got) {
         answer.emplace(got);
         loop.quit();
     });
     if (!answer) loop.exec();
     return *answer;
+}
+
+Result<QByteArray> posted(Line& line, const QByteArray& bytes)
+{
+    return posted(line, Outgoing{QStringLiteral("/v1/sync"), bytes});
 }
 
 } // namespace
@@ -70,7 +75,6 @@ TEST_CASE("a line posts to the server it knows by its key, over one connection",
         CHECK(*answer == QByteArray("answer to ") + words);
     }
     CHECK(province.front->connections() == 1);
-    CHECK(line.seenPin() == province.identity.keyPrint);
 }
 
 TEST_CASE("a server with another key gets nothing, whatever its certificate says", "[server]")
@@ -85,9 +89,31 @@ TEST_CASE("a server with another key gets nothing, whatever its certificate says
         CHECK(answer.error().kind == ErrorKind::WrongKey);
     }
     CHECK(province.requests == 0);
-    HttpsLine anyone({province.url(), {}});
-    CHECK(posted(anyone, "enrol").ok());
-    CHECK(anyone.seenPin() == province.identity.keyPrint);
+}
+
+TEST_CASE(
+    "before a server has proved its key it gets an enrolment, and nothing else; then only under that key",
+    "[server]")
+{
+    Province province;
+    const Outgoing enrol{QStringLiteral("/v1/enrol"), "enrol"};
+    HttpsLine line({province.url(), {}});
+    CHECK(posted(line, enrol).ok());
+    const auto unproved = posted(line, "people");
+    REQUIRE_FALSE(unproved.ok());
+    CHECK(unproved.error().kind == ErrorKind::WrongKey);
+    CHECK(posted(line, {QStringLiteral("/v1/sync"), "people", province.identity.keyPrint}).ok());
+
+    // Who answered the enrolment only passed it on: the connection that is open already gets nothing more.
+    HttpsLine passedOn({province.url(), {}});
+    CHECK(posted(passedOn, enrol).ok());
+    const int before = province.requests;
+    const auto other = front::makeTlsIdentity(QStringLiteral("Sở Y tế"));
+    REQUIRE_OK(other);
+    const auto refused = posted(passedOn, {QStringLiteral("/v1/sync"), "people", other->keyPrint});
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().kind == ErrorKind::WrongKey);
+    CHECK(province.requests == before);
 }
 
 TEST_CASE("a refusal with an envelope is an answer; without one, and without a line, there is a reason",
@@ -135,7 +161,8 @@ TEST_CASE("the headers of a request take less than 200 bytes", "[server]")
             socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi");
         });
     });
-    HttpsLine line({QUrl(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort())), {}});
+    HttpsLine line(
+        {QUrl(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort())), identity->keyPrint});
     const auto answer = posted(line, "body");
     REQUIRE_OK(answer);
     CHECK(*answer == "hi");

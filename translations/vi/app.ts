@@ -157,6 +157,30 @@
         <source>“%1” does not occur in such a code.</source>
         <translation>Mã này không bao giờ có “%1”.</translation>
     </message>
+    <message>
+        <source>This PC cannot listen for others: another program uses port %1.</source>
+        <translation>Máy này không tìm được máy khác: chương trình khác đang dùng cổng %1.</translation>
+    </message>
+    <message>
+        <source>The PC that shows this code is not heard in the network. Is it switched on, on the same network, and the code right to the last letter?</source>
+        <translation>Không tìm thấy trong mạng máy nào đang hiện mã này. Máy đó đã bật, cùng mạng và mã đã đúng đến ký tự cuối chưa?</translation>
+    </message>
+    <message>
+        <source>The other PC does not take this code: it was used or is too old. Ask for a new one there.</source>
+        <translation>Máy kia không nhận mã này: mã đã dùng hoặc quá hạn. Lấy mã mới ở máy kia.</translation>
+    </message>
+    <message>
+        <source>Give this PC a name.</source>
+        <translation>Đặt tên cho máy này.</translation>
+    </message>
+    <message>
+        <source>The server at %1 did not prove its key when this PC joined. Nothing was sent. Ask the province for a ticket file.</source>
+        <translation>Máy chủ %1 chưa chứng minh được khóa khi máy này kết nối. Chưa gửi gì đi. Xin tỉnh tệp phiếu kết nối.</translation>
+    </message>
+    <message>
+        <source>The other PC does not answer. Is it switched on, with Nôi open, in the same network?</source>
+        <translation>Máy kia không trả lời. Máy đó đã bật, đang mở Nôi và cùng mạng chưa?</translation>
+    </message>
 </context>
 <context>
     <name>PeopleOmni</name>

@@ -62,8 +62,8 @@
         <translation>Máy chưa rõ tên</translation>
     </message>
     <message>
-        <source>Cannot be read. It is kept as it came, and was reported.</source>
-        <translation>Không đọc được. Được giữ nguyên như khi nhận và đã báo lại.</translation>
+        <source>This version cannot read it. It is kept as it came, and read again by itself after the next update.</source>
+        <translation>Phiên bản này không đọc được. Được giữ nguyên như khi nhận và sẽ tự đọc lại sau lần cập nhật tới.</translation>
     </message>
     <message>
         <source>Two PCs worked under one number: one is a copy of the other. Nothing of either is lost; tell the province&apos;s IT.</source>
@@ -72,10 +72,6 @@
     <message>
         <source>Written again under another number. Nothing has to be done.</source>
         <translation>Đã được ghi lại dưới một số khác. Không cần làm gì.</translation>
-    </message>
-    <message>
-        <source>Written by a newer version of Nôi. It is read by itself after the next update.</source>
-        <translation>Do phiên bản Nôi mới hơn ghi. Sẽ tự đọc được sau lần cập nhật tới.</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -373,6 +369,26 @@
             <numerusform>%n thay đổi được giữ lại nhưng phiên bản này chưa hiểu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in this station</source>
+        <translation>trong trạm</translation>
+    </message>
+    <message>
+        <source>Sharing; no other PC has come yet</source>
+        <translation>Đang dùng chung; chưa có máy nào nối vào</translation>
+    </message>
+    <message>
+        <source>PC %1 has not answered yet</source>
+        <translation>Máy %1 chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Connected with PC %1 · %2</source>
+        <translation>Đang nối với máy %1 · %2</translation>
+    </message>
+    <message>
+        <source>PC %1 not seen since %2</source>
+        <translation>Không thấy máy %1 từ %2</translation>
+    </message>
 </context>
 <context>
     <name>noi::FieldPanel</name>
@@ -407,6 +423,73 @@
     <message>
         <source>Choose a value by its digit, or type another one.</source>
         <translation>Bấm số để chọn một giá trị, hoặc gõ giá trị khác.</translation>
+    </message>
+</context>
+<context>
+    <name>noi::LanCard</name>
+    <message>
+        <source>Looking for PCs that share… There, choose “Share from this PC” first.</source>
+        <translation>Đang tìm máy dùng chung… Ở máy kia, chọn “Dùng chung từ máy này” trước.</translation>
+    </message>
+    <message>
+        <source>Found: %1. Type the code that it shows.</source>
+        <translation>Đã thấy máy: %1. Nhập mã hiện trên máy đó.</translation>
+    </message>
+    <message>
+        <source>St&amp;op sharing</source>
+        <translation>N&amp;gừng dùng chung</translation>
+    </message>
+    <message>
+        <source>St&amp;op going there</source>
+        <translation>N&amp;gừng nối</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Đang nối…</translation>
+    </message>
+    <message>
+        <source>Connect (Enter)</source>
+        <translation>Nối (Enter)</translation>
+    </message>
+    <message>
+        <source>Type the code that the other PC shows.</source>
+        <translation>Nhập mã hiện trên máy kia.</translation>
+    </message>
+    <message>
+        <source>Two PCs in the station</source>
+        <translation>Hai máy trong trạm</translation>
+    </message>
+    <message>
+        <source>Two PCs on the same network keep each other up to date by themselves, also while there is no line to the province.</source>
+        <translation>Hai máy cùng mạng tự đồng bộ với nhau, kể cả khi mất đường truyền lên tỉnh.</translation>
+    </message>
+    <message>
+        <source>Name of this PC (Enter sa&amp;ves)</source>
+        <translation>Tên máy này (&amp;Enter để lưu)</translation>
+    </message>
+    <message>
+        <source>&amp;Code on the other PC</source>
+        <translation>Mã trên máy ki&amp;a</translation>
+    </message>
+    <message>
+        <source>S&amp;hare from this PC</source>
+        <translation>&amp;Dùng chung từ máy này</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the other PC…</source>
+        <translation>Nố&amp;i vào máy kia…</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Quay lại (Esc)</translation>
+    </message>
+    <message>
+        <source>N&amp;ew code</source>
+        <translation>&amp;Lấy mã mới</translation>
+    </message>
+    <message>
+        <source>At the other PC: Sync (F9), “Go to the other PC”, and type this code; at a new one “Join a station that exists”. Good once, until %1.</source>
+        <translation>Ở máy kia: Đồng bộ (F9), “Nối vào máy kia”, rồi nhập mã này; máy mới cài: “Vào trạm đã có”. Mã dùng một lần, đến %1.</translation>
     </message>
 </context>
 <context>

@@ -211,7 +211,8 @@ void JoinPage::retranslate()
     m_title->setText(tr("Join a station that exists"));
     m_intro->setText(
         tr("For one more PC of a station. Its people and records come over the line and are kept here "
-           "encrypted."));
+           "encrypted. Type the province's ticket, or the code that another PC of the station shows "
+           "(Sync, F9): that one needs no address."));
     m_ticket->retranslate();
     m_who->setText(tr("Who are you?"));
     m_form->setLabel(m_pin, tr("Your P&IN at this station"));

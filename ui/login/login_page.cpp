@@ -104,7 +104,7 @@ void LoginPage::refresh()
     for (const LoginName& name : std::as_const(m_names)) {
         auto* line = new QListWidgetItem(name.name, m_list);
         line->setData(TwoPartDelegate::detailRole, name.role);
-        if (name.user == m_last) row = m_list->count() - 1;
+        if (m_last && name.user == m_last) row = m_list->count() - 1; // the recovery code is nobody's
     }
     m_list->setCurrentRow(m_names.isEmpty() ? -1 : row);
     // As high as the names are many; on a small screen the list gives way and scrolls.

@@ -94,16 +94,14 @@ QString setAsideWords(const SetAsideOp& op)
 {
     switch (op.why) {
     case SetAsideOp::Why::Unreadable:
-        return ReviewTexts::tr("Cannot be read. It is kept as it came, and was reported.");
+        return ReviewTexts::tr("This version cannot read it. It is kept as it came, and read again by itself "
+                               "after the next update.");
     case SetAsideOp::Why::Clash:
         return ReviewTexts::tr(
             "Two PCs worked under one number: one is a copy of the other. Nothing of either is "
             "lost; tell the province's IT.");
     case SetAsideOp::Why::Superseded:
         return ReviewTexts::tr("Written again under another number. Nothing has to be done.");
-    case SetAsideOp::Why::NewerKind:
-        return ReviewTexts::tr(
-            "Written by a newer version of Nôi. It is read by itself after the next update.");
     }
     return {};
 }

@@ -3,12 +3,13 @@
 #include "ui/kit/choice_field.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/error_line.h"
-#include "ui/kit/error_text.h"
 #include "ui/kit/feedback.h"
 #include "ui/kit/room.h"
 #include "ui/people/key_button.h"
 #include "ui/people/table_look.h"
+#include "ui/sync/lan_card.h"
 #include "ui/sync/link_card.h"
+#include "ui/sync/review_words.h"
 #include "ui/sync/stick_card.h"
 #include "ui/sync/sync_words.h"
 #include "ui/sync/ticket_form.h"
@@ -21,6 +22,7 @@
 #include <QStandardItemModel>
 #include <QTableView>
 
+#include <algorithm>
 #include <chrono>
 
 namespace noi
@@ -39,9 +41,9 @@ template <class W> W* named(W* widget, const char* name)
 
 } // namespace
 
-SyncPage::SyncPage(SyncSource& source, Feedback& feedback, Dialogs& dialogs, const Clock& clock,
-                   QWidget* parent)
-    : Page(parent), m_source(source), m_feedback(feedback), m_dialogs(dialogs), m_clock(clock),
+SyncPage::SyncPage(SyncSource& source, LanSource& lan, Feedback& feedback, Dialogs& dialogs,
+                   const Clock& clock, QWidget* parent)
+    : Page(parent), m_source(source), m_lan(lan), m_feedback(feedback), m_dialogs(dialogs), m_clock(clock),
       m_title(new QLabel(this)), m_now(named(new QPushButton(this), "syncNow")),
       m_review(named(new QPushButton(this), "syncReview")),
       m_province(new LinkCard(QStringLiteral("province"), this)),
@@ -51,7 +53,7 @@ SyncPage::SyncPage(SyncSource& source, Feedback& feedback, Dialogs& dialogs, con
       m_empty(named(new EmptyState(QStringLiteral("history"), this), "syncEmpty")), m_pcTitle(new QLabel),
       m_pc(named(new QLabel, "syncThisPc")), m_why(named(new QLabel, "syncWhy")),
       m_ticketAgain(named(new QPushButton, "syncNewTicket")), m_ticket(new TicketForm(dialogs)),
-      m_stick(new StickCard(source, dialogs))
+      m_lanCard(new LanCard(lan)), m_stick(new StickCard(source, dialogs))
 {
     setObjectName(QStringLiteral("syncPage"));
     build();
@@ -68,6 +70,9 @@ SyncPage::SyncPage(SyncSource& source, Feedback& feedback, Dialogs& dialogs, con
         if (!isVisible()) return;
         showState(m_source.state());
         if (!m_again.isActive()) m_again.start();
+    });
+    connect(&m_lan, &LanSource::changed, this, [this] {
+        if (isVisible()) m_lanCard->show(m_lan.state(), vietnamNow(m_clock));
     });
     m_again.setSingleShot(true);
     m_again.setInterval(500ms);
@@ -155,7 +160,7 @@ QWidget* SyncPage::makePanel()
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3 * unit / 2);
-    for (QWidget* part : std::initializer_list<QWidget*>{pc, m_ticket, m_stick})
+    for (QWidget* part : std::initializer_list<QWidget*>{pc, m_ticket, m_lanCard, m_stick})
         column->addWidget(part);
     column->addStretch();
     QScrollArea* panel = scrolledDown(inside, this);
@@ -203,7 +208,9 @@ void SyncPage::showState(const SyncState& state)
     m_review->setVisible(!review.text.isEmpty());
     m_review->setText(review.text + QStringLiteral("   Shift+F9"));
     const bool enrolled = isEnrolled();
-    m_now->setEnabled(enrolled || state.links.size() > 1);
+    m_now->setEnabled(std::ranges::any_of(
+        state.links, [](const LinkState& link) { return link.talk != LinkState::Talk::NotEnrolled; }));
+    m_lanCard->show(m_lan.state(), vietnamNow(m_clock));
     m_ticket->setVisible(m_source.mayEnrol() && (!enrolled || m_newTicket));
     m_ticketAgain->setVisible(m_source.mayEnrol() && enrolled && !m_newTicket);
     m_stick->allow(m_source.mayCarry(), enrolled);
@@ -268,8 +275,9 @@ void SyncPage::showList()
     m_model->setHorizontalHeaderLabels(
         {tr("When"), aside ? tr("Written by") : tr("With"), aside ? tr("Why it is set aside") : tr("What")});
     if (aside)
-        for (const AsideLine& line : std::as_const(m_details.aside))
-            add(whenWords(line.since, now), line.device, errorText(line.why));
+        for (const SetAsideOp& op : std::as_const(m_details.aside))
+            add(op.when.isValid() ? whenWords(op.when, now) : QString(), setAsideTitle(op),
+                setAsideWords(op));
     else
         for (const SyncEvent& event : std::as_const(m_details.lately))
             add(whenWords(event.when, now),
@@ -307,6 +315,7 @@ void SyncPage::retranslate()
     m_pcTitle->setText(tr("This PC"));
     m_ticketAgain->setText(tr("A &new ticket…"));
     m_ticket->retranslate();
+    m_lanCard->retranslate();
     m_stick->retranslate();
     offerLists();
     showState(m_source.state());

@@ -22,6 +22,8 @@ class Dialogs;
 class EmptyState;
 class ErrorLine;
 class Feedback;
+class LanCard;
+class LanSource;
 class LinkCard;
 class StickCard;
 class TicketForm;
@@ -34,7 +36,7 @@ class SyncPage : public Page
 
 public:
     /// All must outlive the page.
-    SyncPage(SyncSource& source, Feedback& feedback, Dialogs& dialogs, const Clock& clock,
+    SyncPage(SyncSource& source, LanSource& lan, Feedback& feedback, Dialogs& dialogs, const Clock& clock,
              QWidget* parent = nullptr);
 
     void open(const QVariant& what) override;
@@ -62,6 +64,7 @@ private:
     [[nodiscard]] bool isEnrolled() const;
 
     SyncSource& m_source;
+    LanSource& m_lan;
     Feedback& m_feedback;
     Dialogs& m_dialogs;
     const Clock& m_clock;
@@ -86,6 +89,7 @@ private:
     QLabel *m_pcTitle, *m_pc, *m_why;
     QPushButton* m_ticketAgain;
     TicketForm* m_ticket;
+    LanCard* m_lanCard;
     StickCard* m_stick;
 };
 

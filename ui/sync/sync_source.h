@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/service/review.h"
 #include "ui/sync/sync_state.h"
 
 #include <QByteArray>
@@ -28,20 +29,13 @@ struct SyncEvent {
     bool operator==(const SyncEvent&) const = default;
 };
 
-/// A change that is kept but not understood.
-struct AsideLine {
-    QDateTime since;
-    QString device; ///< who wrote it: "số máy 17", or its name where that is known
-    Error why;
-};
-
 /// What takes a question to the records: who this PC is, what waits and what went lately.
 struct SyncDetails {
     QString stationName, stationCode; ///< code as the province knows it; empty before the enrolment
     qint64 device = 0;
     QList<KindCount> waiting; ///< of what the province does not have yet
     QList<SyncEvent> lately;  ///< newest first, a few dozen at most
-    QList<AsideLine> aside;
+    QList<SetAsideOp> aside;  ///< what does not count, a few hundred at most
 };
 
 /// A ticket as it was typed or read from a file, and where the server is when it does not say so itself.

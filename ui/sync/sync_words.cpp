@@ -173,6 +173,20 @@ SyncWords talkWords(const LinkState& link)
     return {};
 }
 
+SyncWords lanWords(const LanState& state, const QDateTime& now)
+{
+    if (state.role == LanState::Role::Alone) return {};
+    const QString other = state.other.isEmpty() ? SyncTexts::tr("in this station") : state.other;
+    if (!state.lastHeard.isValid())
+        return state.role == LanState::Role::Sharing
+                   ? SyncWords{Meaning::Neutral, SyncTexts::tr("Sharing; no other PC has come yet")}
+                   : SyncWords{Meaning::Late, SyncTexts::tr("PC %1 has not answered yet").arg(other)};
+    const QString when = whenWords(state.lastHeard, now);
+    return state.connected
+               ? SyncWords{Meaning::Done, SyncTexts::tr("Connected with PC %1 · %2").arg(other, when)}
+               : SyncWords{Meaning::Late, SyncTexts::tr("PC %1 not seen since %2").arg(other, when)};
+}
+
 QString adviceWords(const LinkState& link)
 {
     if (link.talk == Talk::NoLine)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/sync/lan_source.h"
 #include "ui/sync/sync_source.h"
 #include "ui/theme/theme.h"
 
@@ -23,6 +24,9 @@ struct SyncWords {
 [[nodiscard]] SyncWords reviewWords(const SyncState& state);
 /// "This PC's clock is 3 hours slow"; empty when it is right, or nobody said.
 [[nodiscard]] SyncWords clockWords(const SyncState& state);
+
+/// How the PCs of the station stand to each other, in one line; empty while this one is alone.
+[[nodiscard]] SyncWords lanWords(const LanState& state, const QDateTime& now);
 
 /// The state of one link in a few words, for its badge.
 [[nodiscard]] SyncWords talkWords(const LinkState& link);

@@ -1,5 +1,6 @@
 #include "app/station/lan/lan_hub.h"
 
+#include "app/server/serve.h"
 #include "app/server/storage.h"
 
 #include <sodium.h>
@@ -27,11 +28,15 @@ QByteArray derived(const QByteArray& key)
 
 } // namespace
 
-LanHub::LanHub(server::Options options, const Settings& settings, const Clock& clock)
-    : m_options(std::move(options)), m_stationCode(settings.stationCode), m_stationName(settings.stationName),
-      m_clock(clock)
+LanHub::LanHub(const server::Options& options, const Settings& settings, const Clock& clock)
+    : m_options(std::make_unique<server::Options>(options)), m_stationCode(settings.stationCode),
+      m_stationName(settings.stationName), m_clock(clock)
 {
 }
+
+LanHub::~LanHub() = default;
+
+quint16 LanHub::port() const { return m_serving->port(); }
 
 Result<std::unique_ptr<LanHub>> LanHub::start(const Settings& settings, const Clock& clock)
 {
@@ -45,6 +50,10 @@ Result<std::unique_ptr<LanHub>> LanHub::start(const Settings& settings, const Cl
     options.minimumFreeMb = 200;
     options.news = true;
     std::unique_ptr<LanHub> hub(new LanHub(options, settings, clock));
+    options.answered = [noting = hub.get()](qint64 device) {
+        const std::lock_guard lock(noting->m_mutex);
+        noting->m_answered[device] = noting->m_clock.nowMs();
+    };
     auto serving = server::Serving::start(options, clock);
     if (!serving && settings.port != 0) {
         options.port = 0;
@@ -58,9 +67,15 @@ Result<std::unique_ptr<LanHub>> LanHub::start(const Settings& settings, const Cl
     return hub;
 }
 
+QMap<qint64, qint64> LanHub::answered() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_answered;
+}
+
 Result<wire::Ticket> LanHub::ticket() const
 {
-    const auto store = server::openStore(m_options, m_clock);
+    const auto store = server::openStore(*m_options, m_clock);
     if (!store) return store.error();
     auto ticket = (*store)->makeTicket(m_stationCode, m_stationName, {}, ticketMs, firstTicket);
     if (!ticket) return ticket;

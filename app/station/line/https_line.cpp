@@ -44,19 +44,21 @@ void HttpsLine::post(const Outgoing& request, Done done)
     m_tooLong = false;
     if (m_server.url.scheme() != u"https") {
         // Patients' data: never in the clear.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (const Done answered = std::exchange(m_done, {}))
-                    answered(
-                        Error{ErrorKind::BadInput,
-                              QT_TRANSLATE_NOOP("Error", "The server's address begins with https://, unlike "
-                                                         "“%1”. Check the ticket."),
-                              {m_server.url.toString()}});
-            },
-            Qt::QueuedConnection);
-        return;
+        return refuse({ErrorKind::BadInput,
+                       QT_TRANSLATE_NOOP("Error", "The server's address begins with https://, unlike “%1”. "
+                                                  "Check the ticket."),
+                       {m_server.url.toString()}});
     }
+    if (!request.tlsPin.isEmpty() && request.tlsPin != m_server.tlsPin) {
+        m_server.tlsPin = request.tlsPin;
+        m_network.clearConnectionCache(); // whoever is at its other end has not shown this key
+    }
+    if (m_server.tlsPin.isEmpty() && request.path != u"/v1/enrol")
+        return refuse(
+            {ErrorKind::WrongKey,
+             QT_TRANSLATE_NOOP("Error", "The server at %1 did not prove its key when this PC joined. "
+                                        "Nothing was sent. Ask the province for a ticket file."),
+             {m_server.url.authority()}});
     QUrl url = m_server.url;
     url.setPath(request.path);
     QNetworkRequest lean = leanRequest(url);
@@ -64,13 +66,23 @@ void HttpsLine::post(const Outgoing& request, Done done)
     m_reply = m_network.post(lean, request.bytes);
     QNetworkReply* reply = m_reply;
     keepToPin(*reply, m_server.tlsPin);
-    connect(reply, &QNetworkReply::encrypted, this, [this, reply] { m_seenPin = pinOf(*reply); });
     connect(reply, &QNetworkReply::downloadProgress, this, [this, reply](qint64 received) {
         m_patience.start(silenceMs);
         if (received > longestAnswer) reply->abort();
     });
     connect(reply, &QNetworkReply::finished, this, &HttpsLine::finish);
     m_patience.start(patienceMs(request.bytes.size()));
+}
+
+/// Later, as any answer comes.
+void HttpsLine::refuse(const Error& error)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, error] {
+            if (const Done answered = std::exchange(m_done, {})) answered(error);
+        },
+        Qt::QueuedConnection);
 }
 
 void HttpsLine::letGo()

@@ -12,8 +12,8 @@ namespace noi
 /// A server that is known by its key.
 struct ServerAddress {
     QUrl url;          ///< https://host:port, as the ticket has it
-    QByteArray tlsPin; ///< SHA-256 of its public key (SubjectPublicKeyInfo); empty: whoever answers, once,
-                       ///< for an enrolment by short code, which proves the server in its own way
+    QByteArray tlsPin; ///< SHA-256 of its public key (SubjectPublicKeyInfo); empty: whoever answers, for
+                       ///< an enrolment by short code, whose answer proves the server and names its key
 };
 
 /// A request of TLS 1.3 for which nobody vouches but the pin (see keepToPin), with no header but what HTTP or

@@ -15,7 +15,7 @@ struct Link {
     bool arbiter = true; ///< of two contents of one id, this one's stands: the province, not the other PC
     QString name;        ///< as people know it
     QString url;
-    QByteArray tlsPin;    ///< empty: any certificate this PC trusts
+    QByteArray tlsPin;    ///< SHA-256 of its TLS key; empty until an enrolment by short code was answered
     QByteArray serverKey; ///< Ed25519; empty until an enrolment was answered
     Id station;           ///< file of the station's own affairs, as told at enrolment
     qint64 ticket = 0;

@@ -104,8 +104,13 @@ inline EnrolRequest anyEnrolRequest()
 
 inline EnrolReply anyEnrolReply()
 {
-    return {anyBytes(32, 32), anyBytes(0, 32), {anyNumber(maxNumber)},
-            anyText(),        anyText(),       anyBytes(32, 32)};
+    return {anyBytes(32, 32),
+            anyBytes(0, 32),
+            {anyNumber(maxNumber)},
+            anyText(),
+            anyText(),
+            anyBytes(32, 32),
+            *rc::gen::element(QByteArray(), anyBytes(32, 32))};
 }
 
 inline SearchRequest anySearchRequest()

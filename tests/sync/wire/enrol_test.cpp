@@ -111,6 +111,9 @@ TEST_CASE("the bytes of tickets and proofs are fixed", "[wire][ticket]")
     const EnrolReply reply{QByteArray(32, 'k'), "epoch", {5}, QStringLiteral("79760"), {}, {}};
     CHECK(ticketProof(reply, request, *key).toHex().toStdString() ==
           "ce93930b36508a2be224a86f1b348c1f5c21a4b44a68e40956de84ed5a2604e4");
+    EnrolReply pinned = reply;
+    pinned.tlsPin = QByteArray(32, 'p');
+    CHECK(ticketProof(pinned, request, *key).toHex().toStdString() == "d1a357e032ece9fd9adc53491dc14e48d956f24262e541209c8e43ab5ee79bd2");
 }
 
 TEST_CASE("a proof of enrolment is of this ticket, of every field, and of this request", "[wire][ticket]")
@@ -126,6 +129,9 @@ TEST_CASE("a proof of enrolment is of this ticket, of every field, and of this r
 
     EnrolReply reply{QByteArray(32, 's'), "e", {5}, {}, {}, {}};
     const QByteArray answered = ticketProof(reply, request, key);
+    EnrolReply passedOn = reply;
+    passedOn.tlsPin = QByteArray(32, 'm'); // somebody between has another TLS key
+    CHECK_FALSE(sameProof(answered, ticketProof(passedOn, request, key)));
     request.device = 4712;
     CHECK_FALSE(sameProof(answered, ticketProof(reply, request, key)));
 

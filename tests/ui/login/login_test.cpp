@@ -56,6 +56,14 @@ TEST_CASE("changing users is an arrow, the PIN and Enter", "[login]")
     CHECK(login.secret->text().isEmpty());
 }
 
+TEST_CASE("a person is chosen at first, not the recovery code, which is nobody's", "[login]")
+{
+    Login login;
+    login.gatekeeper.people.append({Id(), QStringLiteral("Mã khôi phục"), {}});
+    login.page.refresh();
+    CHECK(login.names->currentRow() == 0);
+}
+
 TEST_CASE("letters find a name by any of its words, without marks", "[login]")
 {
     Login login;

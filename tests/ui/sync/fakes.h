@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/ui/settings/fakes.h"
+#include "ui/sync/lan_source.h"
 #include "ui/sync/sync_source.h"
 
 namespace noi::test::sync
@@ -75,6 +76,49 @@ private:
     QFuture<Result<StickReport>> told()
     {
         return ready<Result<StickReport>>(fails ? Result<StickReport>(*fails) : Result<StickReport>(report));
+    }
+};
+
+/// The other PC of the station, as it was told to be.
+class FakeLan : public LanSource
+{
+public:
+    LanState now;
+    bool changes = true;
+    QStringList calls;
+    std::optional<Error> fails;
+
+    LanState state() const override { return now; }
+    bool mayChange() const override { return changes; }
+    Done rename(const QString& name) override
+    {
+        now.name = name;
+        return did(QStringLiteral("rename ") + name);
+    }
+    Done share() override
+    {
+        now.role = LanState::Role::Sharing;
+        return did(QStringLiteral("share"));
+    }
+    Done offerCode() override { return did(QStringLiteral("code")); }
+    void look() override { calls.append(QStringLiteral("look")); }
+    Done join(const QString& code) override
+    {
+        if (!fails) now.role = LanState::Role::Joined;
+        return did(QStringLiteral("join ") + code);
+    }
+    Done leave() override
+    {
+        now.role = LanState::Role::Alone;
+        return did(QStringLiteral("leave"));
+    }
+    void tell() { Q_EMIT changed(); }
+
+private:
+    Done did(const QString& what)
+    {
+        calls.append(what);
+        return ready<Result<void>>(fails ? Result<void>(*fails) : Result<void>());
     }
 };
 

@@ -57,7 +57,8 @@ TEST_CASE("every state of the sync page fits, in Vietnamese", "[sync]")
     settings::HeardFeedback feedback;
     FileDialogs dialogs;
     Noon clock;
-    SyncPage page(source, feedback, dialogs, clock);
+    FakeLan lan;
+    SyncPage page(source, lan, feedback, dialogs, clock);
     source.found = {QStringLiteral("Trạm Y tế xã Ia Ly"), {}, 1'288'490'188, {}, {}, {}};
     page.open({});
     fits(page, QStringLiteral("sync-alone"));
@@ -82,7 +83,7 @@ TEST_CASE("every state of the sync page fits, in Vietnamese", "[sync]")
          {now.addSecs(-3600), LinkState::Peer::Province, 18, 240, {}},
          {now.addDays(-1), LinkState::Peer::Neighbour, 0, 6, {}},
          {now.addDays(-3), LinkState::Peer::Province, 0, 0, {}}},
-        {{now.addDays(-2), QStringLiteral("Máy tiêm, xã Ia Khươl"), *link.problem}}};
+        {{SetAsideOp::Why::Clash, 17, QStringLiteral("Máy tiêm, xã Ia Khươl"), now.addDays(-2), 120}}};
     page.open({});
     fits(page, QStringLiteral("sync-no-line"));
     link.talk = LinkState::Talk::TakingIn;

@@ -198,7 +198,7 @@ TEST_CASE("the list has a heading for each kind, and arrows pass over them", "[r
     Room room;
     room.review.fields = {disputedBirth()};
     room.review.doubles = {doublePair()};
-    room.review.aside = {{SetAsideOp::Why::NewerKind, 17, QStringLiteral("Máy tiêm"), {}, 120}};
+    room.review.aside = {{SetAsideOp::Why::Unreadable, 17, QStringLiteral("Máy tiêm"), {}, 120}};
     room.show();
     CHECK(room.list()->model()->rowCount() == 6);
     CHECK(room.list()->currentIndex().row() == 1);
@@ -206,7 +206,7 @@ TEST_CASE("the list has a heading for each kind, and arrows pass over them", "[r
     CHECK(room.list()->currentIndex().row() == 3);
     room.press(Qt::Key_Down);
     CHECK(room.list()->currentIndex().row() == 5);
-    CHECK(room.text("asideText").contains(QStringLiteral("newer version")));
+    CHECK(room.text("asideText").contains(QStringLiteral("This version cannot read it")));
 }
 
 TEST_CASE("Ctrl+O opens the file it is about", "[review]")

@@ -26,7 +26,8 @@ struct Room {
     settings::HeardFeedback feedback;
     FileDialogs dialogs;
     Noon clock;
-    SyncPage page{sync, feedback, dialogs, clock};
+    FakeLan lan;
+    SyncPage page{sync, lan, feedback, dialogs, clock};
     QTemporaryDir folder;
 
     void show()
@@ -241,15 +242,17 @@ TEST_CASE("what is set aside is listed with its reason", "[sync]")
 {
     Room room;
     room.province();
-    room.sync.found.aside = {{vietnamNow(room.clock),
-                              QStringLiteral("17"),
-                              {ErrorKind::NewerSchema, "Written by a newer version."}}};
+    room.sync.found.aside = {{SetAsideOp::Why::Clash, 17, {}, vietnamNow(room.clock), 120},
+                             {SetAsideOp::Why::Unreadable, 0, {}, {}, 40}};
     room.show();
     auto* table = room.find<QTableView>("syncTable");
     CHECK_FALSE(table->isVisible());
     QTest::keyClick(room.find("syncList"), Qt::Key_2);
     CHECK(table->isVisible());
-    CHECK(table->model()->index(0, 2).data().toString() == QStringLiteral("Written by a newer version."));
+    CHECK(table->model()->index(0, 1).data().toString() == QStringLiteral("PC number 17"));
+    CHECK(table->model()->index(0, 2).data().toString().startsWith(QStringLiteral("Two PCs worked under")));
+    CHECK(table->model()->index(1, 0).data().toString().isEmpty());
+    CHECK(table->model()->index(1, 2).data().toString().startsWith(QStringLiteral("This version cannot")));
 }
 
 TEST_CASE("things to review lead to their page", "[sync]")
@@ -263,4 +266,81 @@ TEST_CASE("things to review lead to their page", "[sync]")
     QSignalSpy asked(&room.page, &SyncPage::reviewAsked);
     room.press("syncReview");
     CHECK(asked.size() == 1);
+}
+
+TEST_CASE("this PC is shared with two keys, and shows the code for the other", "[sync][lan]")
+{
+    Room room;
+    room.lan.now.name = QStringLiteral("Đón tiếp");
+    room.show();
+    CHECK_FALSE(room.find("lanStands")->isVisible());
+    CHECK(room.find<QLineEdit>("lanName")->text() == QStringLiteral("Đón tiếp"));
+    room.lan.now.code = QStringLiteral("ABC-DEF-GHJ");
+    room.lan.now.codeUntil = vietnamNow(room.clock).addSecs(900);
+    QTest::keyClick(room.find("lanShare"), Qt::Key_Space);
+    Room::settle();
+    CHECK(room.lan.calls == QStringList{QStringLiteral("share")});
+    CHECK(room.text("lanCode") == QStringLiteral("ABC DEF GHJ"));
+    CHECK(room.text("lanStands").contains(QStringLiteral("no other PC has come yet")));
+    CHECK(room.find("lanNewCode")->hasFocus());
+    room.lan.now.other = QStringLiteral("Tiêm");
+    room.lan.now.lastHeard = vietnamNow(room.clock);
+    room.lan.now.connected = true;
+    room.lan.now.code.clear();
+    room.lan.tell();
+    CHECK(room.text("lanStands").contains(QStringLiteral("Connected with PC Tiêm · 12:00")));
+    CHECK_FALSE(room.find("lanCode")->isVisible());
+    room.lan.now.connected = false;
+    room.lan.tell();
+    CHECK(room.text("lanStands").contains(QStringLiteral("not seen since 12:00")));
+    room.press("lanLeave");
+    CHECK(room.lan.calls.last() == QStringLiteral("leave"));
+    CHECK(room.find("lanShare")->isVisible());
+}
+
+TEST_CASE("this PC goes to the other one with its code, and says what is wrong with it", "[sync][lan]")
+{
+    Room room;
+    room.show();
+    room.press("lanJoin");
+    CHECK(room.lan.calls == QStringList{QStringLiteral("look")});
+    auto* typed = room.find<QLineEdit>("lanTyped");
+    CHECK(typed->hasFocus());
+    QTest::keyClick(typed, Qt::Key_Return);
+    CHECK(room.lan.calls.size() == 1); // nothing was typed
+    room.lan.now.found = {QStringLiteral("Đón tiếp")};
+    room.lan.tell();
+    CHECK(room.text("lanFound").contains(QStringLiteral("Đón tiếp")));
+    room.lan.fails = Error{ErrorKind::Refused, "The code was used."};
+    QTest::keyClicks(typed, QStringLiteral("abc def"));
+    QTest::keyClick(typed, Qt::Key_Return);
+    Room::settle();
+    CHECK(room.lan.calls.last() == QStringLiteral("join abc def"));
+    CHECK(room.text("lanError").contains(QStringLiteral("The code was used.")));
+    CHECK(typed->hasFocus());
+    CHECK(typed->text() == QStringLiteral("abc def"));
+    room.lan.fails.reset();
+    room.lan.now.other = QStringLiteral("Đón tiếp");
+    QTest::keyClick(typed, Qt::Key_Return);
+    Room::settle();
+    CHECK_FALSE(typed->isVisible());
+    CHECK(room.text("lanStands").contains(QStringLiteral("Đón tiếp")));
+    CHECK(room.find("lanLeave")->hasFocus());
+}
+
+TEST_CASE("typing a code is given up with Esc; who may not change it only sees how it stands", "[sync][lan]")
+{
+    Room room;
+    room.show();
+    room.press("lanJoin");
+    QTest::keyClick(room.find("lanTyped"), Qt::Key_Escape);
+    CHECK(room.find("lanJoin")->isVisible());
+    CHECK_FALSE(room.find("lanTyped")->isVisible());
+    room.lan.changes = false;
+    room.lan.now.role = LanState::Role::Sharing;
+    room.lan.now.code = QStringLiteral("ABC");
+    room.lan.tell();
+    CHECK(room.find("lanStands")->isVisible());
+    for (const char* name : {"lanCode", "lanNewCode", "lanLeave", "lanShare", "lanJoin", "lanName"})
+        CHECK_FALSE(room.find(name)->isVisible());
 }
