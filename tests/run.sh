@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything and runs every test. On a fresh Debian 12 it first installs what is missing.
-#   FUZZ_SECONDS=600 tests/run.sh   fuzzes longer than the 40 s each target gets here
+#   FUZZ_SECONDS=600 tests/run.sh   fuzzes longer than the 20 s each target gets here
 #   tests/run.sh --sanitize         instead: core's tests with address and undefined-behaviour sanitizers (the long form)
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -21,7 +21,7 @@ cmake --preset release >/dev/null
 cmake --build --preset release
 
 say "fuzz targets, built with the same sanitizers"
-bash tests/fuzz/run.sh "${FUZZ_SECONDS:-40}"
+bash tests/fuzz/run.sh "${FUZZ_SECONDS:-20}"
 
 say "tests"
 ctest --test-dir build/release --output-on-failure -j 2

@@ -2,11 +2,11 @@
 
 #include "app/tool/input_file.h"
 #include "core/journal/chain.h"
+#include "core/journal/op.h"
 #include "core/store/chain_check.h"
 #include "core/store/key_file.h"
 #include "core/store/own_numbers.h"
 #include "sync/wire/bundle.h"
-#include "sync/wire/op_scan.h"
 
 #include <QFileInfo>
 
@@ -109,7 +109,7 @@ Result<void> checkRun(const wire::ChainRun& run, const wire::Bundle& bundle)
     for (const QByteArray& op : run.ops) {
         head.counter += 1;
         head.hash = chainHash(head.hash, op);
-        const auto read = wire::opHead(op);
+        const auto read = decodeOp(op);
         if (read && read->id != Id::of(head.device, head.counter))
             return broken(QStringLiteral("%1 at %2").arg(device).arg(head.counter));
     }
@@ -167,7 +167,7 @@ Result<void> eachOf(const wire::Bundle& bundle, const JournalSource::Each& each)
         all += run.ops;
     all += bundle.carried;
     for (const QByteArray& bytes : all)
-        if (auto done = each(bytes, !wire::opHead(bytes).ok()); !done) return done;
+        if (auto done = each(bytes, !decodeOp(bytes).ok()); !done) return done;
     return {};
 }
 

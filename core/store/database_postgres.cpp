@@ -73,8 +73,8 @@ Result<void> Database::connectToServer()
         m_lost = true;
         return error;
     }
-    // Our statements are many and small: compiling them takes longer than running them. Each finds its rows by
-    // an index; a plan made while a table was still empty would go on reading the whole of it.
+    // Our statements are many and small: compiling them takes longer than running them. Each finds its rows
+    // by an index; a plan made while a table was still empty would go on reading the whole of it.
     for (const char* setup :
          {"SET jit = off", "SET enable_seqscan = off", "SET client_min_messages = warning"})
         if (auto done = run(QString::fromLatin1(setup)); !done) return done;

@@ -61,15 +61,9 @@ Result<void> Fold::foldRecord(Id record)
     if (auto cleared = m_database.run(QStringLiteral("DELETE FROM review WHERE record = ?"), {record.value});
         !cleared)
         return cleared;
-    return writeMerged(*ops);
-}
-
-/// What stood in review of it is taken away already.
-Result<void> Fold::writeMerged(const QList<Op>& ops)
-{
-    const RecordState merged = mergeRecord(ops);
-    if (auto removed = removeOtherRows(ops, merged); !removed) return removed;
-    return write(merged);
+    const RecordState merged = mergeRecord(*ops);
+    if (auto removed = removeOtherRows(*ops, merged); !removed) return removed;
+    return write({merged});
 }
 
 /// Until the operation that created it came, others could make it look like another kind of record.
@@ -100,14 +94,17 @@ Result<void> Fold::foldRecords(const QList<Id>& records)
                 {m_database.list(ids)});
             !cleared)
             return cleared;
+        QList<RecordState> states;
         for (const qint64 id : std::as_const(ids)) {
             const auto written = ops->constFind(Id{id});
             if (written == ops->constEnd()) {
                 if (auto forgotten = forget(Id{id}); !forgotten) return forgotten;
                 continue;
             }
-            if (auto folded = writeMerged(*written); !folded) return folded;
+            states.append(mergeRecord(*written));
+            if (auto removed = removeOtherRows(*written, states.last()); !removed) return removed;
         }
+        if (auto folded = write(states); !folded) return folded;
     }
     return {};
 }
@@ -123,39 +120,50 @@ Result<void> Fold::forget(Id record)
     return m_database.run(QStringLiteral("DELETE FROM review WHERE record = ?"), {record.value});
 }
 
-Result<void> Fold::foldNew(const Op& creation) { return write(mergeRecord({creation})); }
+Result<void> Fold::foldNew(const Op& creation) { return write({mergeRecord({creation})}); }
 
-const QString& Fold::upsert(const RecordType& type)
+const Fold::Upsert& Fold::upsert(const RecordType& type)
 {
-    QString& sql = m_upserts[type.number];
-    if (sql.isEmpty()) {
-        QStringList places{QStringLiteral("?")}, updates;
-        places.insert(1, type.fields.size(), QStringLiteral("?"));
-        for (const FieldInfo& field : type.fields)
+    Upsert& upsert = m_upserts[type.number];
+    if (upsert.columns.isEmpty()) {
+        QStringList updates;
+        upsert.columns.append({columnType(ValueKind::Id), {}});
+        for (const FieldInfo& field : type.fields) {
+            upsert.columns.append({columnType(field.kind), {}});
             updates.append(QStringLiteral("%1 = excluded.%1").arg(QString::fromLatin1(field.name)));
-        sql = QStringLiteral("INSERT INTO %1(%2) VALUES(%3) ON CONFLICT(id) DO UPDATE SET %4")
-                  .arg(QString::fromLatin1(type.table), columnsOf(type), places.join(u','),
-                       updates.join(QStringLiteral(", ")));
+        }
+        upsert.table = QStringLiteral("%1(%2)").arg(QString::fromLatin1(type.table), columnsOf(type));
+        upsert.conflict =
+            QStringLiteral("ON CONFLICT(id) DO UPDATE SET ") + updates.join(QStringLiteral(", "));
     }
-    return sql;
+    return upsert;
 }
 
-Result<void> Fold::write(const RecordState& state)
+/// What stood in review of them is taken away already.
+Result<void> Fold::write(const QList<RecordState>& states)
 {
-    const RecordType* type = m_model.type(state.type);
-    if (!type) // a newer version's; folded once this one understands it
-        return {};
-    QVariantList values{state.record.value};
-    for (const FieldInfo& field : type->fields)
-        values.append(columnValue(state, field));
-    if (auto written = m_database.run(upsert(*type), values); !written) return written;
-    for (auto field = state.fields.begin(); field != state.fields.end(); ++field)
-        if (field->disputed())
-            if (auto noted = m_database.run(QStringLiteral("INSERT INTO review(record, field) VALUES(?, ?)"),
-                                            {state.record.value, field.key()});
-                !noted)
-                return noted;
-    return {};
+    QMap<int, QList<Column>> rows;
+    QList<Column> review(2, {columnType(ValueKind::Integer), {}});
+    for (const RecordState& state : states) {
+        const RecordType* type = m_model.type(state.type);
+        if (!type) continue; // a newer version's; folded once this one understands it
+        QList<Column>& columns = rows[state.type];
+        if (columns.isEmpty()) columns = upsert(*type).columns;
+        columns[0].values.append(state.record.value);
+        for (qsizetype i = 0; i < type->fields.size(); ++i)
+            columns[i + 1].values.append(columnValue(state, type->fields[i]));
+        for (auto field = state.fields.begin(); field != state.fields.end(); ++field)
+            if (field->disputed()) {
+                review[0].values.append(state.record.value);
+                review[1].values.append(field.key());
+            }
+    }
+    for (auto table = rows.begin(); table != rows.end(); ++table) {
+        const Upsert& words = m_upserts[table.key()];
+        if (auto written = insertMany(m_database, words.table, *table, words.conflict); !written)
+            return written;
+    }
+    return insertMany(m_database, QStringLiteral("review(record, field)"), review, {});
 }
 
 Result<void> Fold::foldAll()

@@ -2,7 +2,7 @@
 
 #include "core/journal/merge.h"
 #include "core/model/model.h"
-#include "core/store/database.h"
+#include "core/store/many_rows.h"
 
 #include <QHash>
 
@@ -21,8 +21,8 @@ public:
     Result<void> foldRecord(Id record);
     /// Takes away what stands for a record of which no operation is left.
     Result<void> forget(Id record);
-    /// The same for many at once: a few statements for all of them. Records of which no operation is left are
-    /// forgotten.
+    /// The same for many at once, each named once: a few statements for all of them. Records of which no
+    /// operation is left are forgotten.
     Result<void> foldRecords(const QList<Id>& records);
     /// A record that this very operation creates: what foldRecord() would write, without looking anything up.
     Result<void> foldNew(const Op& creation);
@@ -31,14 +31,18 @@ public:
 
 private:
     Result<QList<Op>> operationsOn(Id record);
-    Result<void> writeMerged(const QList<Op>& ops);
     Result<void> removeOtherRows(const QList<Op>& ops, const RecordState& merged);
-    Result<void> write(const RecordState& state);
-    const QString& upsert(const RecordType& type);
+    Result<void> write(const QList<RecordState>& states);
+    /// How rows of one register are written.
+    struct Upsert {
+        QString table, conflict;
+        QList<Column> columns; ///< empty ones
+    };
+    const Upsert& upsert(const RecordType& type);
 
     Database& m_database;
     const Model& m_model;
-    QHash<int, QString> m_upserts;
+    QHash<int, Upsert> m_upserts;
 };
 
 } // namespace noi

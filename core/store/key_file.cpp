@@ -1,5 +1,7 @@
 #include "core/store/key_file.h"
 
+#include "core/base/random_bytes.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,13 +22,6 @@ const unsigned char* raw(const QByteArray& bytes)
     return reinterpret_cast<const unsigned char*>(bytes.constData());
 }
 unsigned char* raw(QByteArray& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
-
-QByteArray randomBytes(qsizetype count)
-{
-    QByteArray bytes(count, '\0');
-    randombytes_buf(bytes.data(), static_cast<size_t>(count));
-    return bytes;
-}
 
 Error damagedFile()
 {

@@ -1,10 +1,10 @@
 #include "sync/server/feed.h"
 
 #include "core/base/id.h"
+#include "core/base/random_bytes.h"
 #include "sync/mutant.h"
 #include "sync/server/locks.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 #include <QtEndian>
 
@@ -32,17 +32,12 @@ QList<qint64> unpackIds(const QByteArray& bytes)
     return ids;
 }
 
-QByteArray nextTag(const QByteArray& tag, const QByteArray& ids)
-{
-    return QCryptographicHash::hash(tag + ids, QCryptographicHash::Blake2b_160).left(tagBytes);
-}
-
 } // namespace
 
 Result<void> Feed::begin(qint64 station)
 {
-    return m_database.run(QStringLiteral("INSERT INTO feed_head VALUES(?, 0, ?, 0) ON CONFLICT DO NOTHING"),
-                          {station, QByteArray(tagBytes, '\0')});
+    return m_database.run(QStringLiteral("INSERT INTO feed_head VALUES(?, 0, 0) ON CONFLICT DO NOTHING"),
+                          {station});
 }
 
 Result<void> Feed::append(const QMap<qint64, QList<qint64>>& feeds)
@@ -52,15 +47,13 @@ Result<void> Feed::append(const QMap<qint64, QList<qint64>>& feeds)
         if (!feed->isEmpty()) stations.append(feed.key());
     if (stations.isEmpty()) return {};
     const auto heads = m_database.rows(
-        QStringLiteral(
-            "SELECT station, position, tag, total FROM feed_head WHERE station IN (SELECT given.value "
-            "FROM ") +
+        QStringLiteral("SELECT station, position, total FROM feed_head WHERE station IN (SELECT given.value "
+                       "FROM ") +
             m_database.givenIds() + QStringLiteral(") ORDER BY station") + forUpdate(m_database),
         {m_database.list(stations)});
     if (!heads) return heads.error();
     for (const Row& row : *heads)
-        if (auto appended = appendOne(row[0].toLongLong(),
-                                      {row[1].toLongLong(), row[2].toByteArray(), row[3].toLongLong(), {}},
+        if (auto appended = appendOne(row[0].toLongLong(), {row[1].toLongLong(), row[2].toLongLong(), {}, {}},
                                       feeds.value(row[0].toLongLong()));
             !appended)
             return appended;
@@ -71,23 +64,22 @@ Result<void> Feed::appendOne(qint64 station, FeedRow head, const QList<qint64>& 
 {
     for (qsizetype first = 0; first < ids.size(); first += idsInRow) {
         const QByteArray packed = packIds(ids.mid(first, idsInRow));
-        head = {head.position + 1, nextTag(head.tag, packed), head.total + packed.size() / 8, {}};
+        head = {head.position + 1, head.total + packed.size() / 8, randomBytes(tagBytes), {}};
         if (auto added = m_database.run(QStringLiteral("INSERT INTO feed VALUES(?, ?, ?, ?, ?)"),
                                         {station, head.position, head.tag, head.total, packed});
             !added)
             return added;
     }
-    return m_database.run(
-        QStringLiteral("UPDATE feed_head SET position = ?, tag = ?, total = ? WHERE station = ?"),
-        {head.position, head.tag, head.total, station});
+    return m_database.run(QStringLiteral("UPDATE feed_head SET position = ?, total = ? WHERE station = ?"),
+                          {head.position, head.total, station});
 }
 
 Result<Feed::FeedRow> Feed::head(qint64 station)
 {
-    const auto row = m_database.row(
-        QStringLiteral("SELECT position, tag, total FROM feed_head WHERE station = ?"), {station});
+    const auto row =
+        m_database.row(QStringLiteral("SELECT position, total FROM feed_head WHERE station = ?"), {station});
     if (!row) return row.error();
-    return FeedRow{row->value(0).toLongLong(), row->value(1).toByteArray(), row->value(2).toLongLong(), {}};
+    return FeedRow{row->value(0).toLongLong(), row->value(1).toLongLong(), {}, {}};
 }
 
 Result<QList<Feed::FeedRow>> Feed::rowsFrom(qint64 station, qint64 position, int limit)
@@ -99,7 +91,7 @@ Result<QList<Feed::FeedRow>> Feed::rowsFrom(qint64 station, qint64 position, int
     if (!rows) return rows.error();
     QList<FeedRow> found;
     for (const Row& row : *rows)
-        found.append({row[0].toLongLong(), row[1].toByteArray(), row[2].toLongLong(),
+        found.append({row[0].toLongLong(), row[2].toLongLong(), row[1].toByteArray(),
                       unpackIds(row[3].toByteArray())});
     return found;
 }

@@ -10,9 +10,9 @@
 namespace noi
 {
 
-/// A station's feed: the ids of all operations it is to have, in rows as they were added. The tag after a row
-/// is a running hash of all ids up to there, so equal tags are equal histories, whatever became of the
-/// server.
+/// A station's feed: the ids of all operations it is to have, in rows as they were added. Each row's tag is
+/// drawn once, at random: where a cursor's tag stands, there is the very row it was given out for, and so are
+/// those before it, whatever became of the server meanwhile.
 class Feed
 {
 public:
@@ -44,8 +44,8 @@ public:
 private:
     struct FeedRow {
         qint64 position = 0;
+        qint64 total = 0; ///< operations up to and with this row
         QByteArray tag;
-        qint64 total = 0;
         QList<qint64> ops;
     };
     Result<void> appendOne(qint64 station, FeedRow head, const QList<qint64>& ids);

@@ -38,23 +38,11 @@ Result<QSet<Id>> OpTable::insert(const QList<IncomingOp>& ops)
         if (auto inserted = insertEach(ops, here); !inserted) return inserted.error();
         return here;
     }
-    const auto before = m_database.rows(QStringLiteral("SELECT id FROM op JOIN ") + m_database.givenIds() +
-                                            QStringLiteral(" ON id = given.value"),
-                                        {m_database.list([&ops] {
-                                            QList<qint64> ids;
-                                            for (const IncomingOp& op : ops)
-                                                ids.append(op.op.id.value);
-                                            return ids;
-                                        }())});
-    if (!before) return before.error();
-    for (const Row& row : *before)
-        here.insert(Id{row[0].toLongLong()});
-    const auto inserted = insertAtOnce(ops);
-    if (!inserted) return inserted.error();
-    if (*inserted + here.size() != ops.size())
-        return Error{
-            ErrorKind::Busy,
-            QT_TRANSLATE_NOOP("Error", "Somebody else brought the same at the same moment. Try again.")};
+    const auto fresh = insertAtOnce(ops);
+    if (!fresh) return fresh.error();
+    if (fresh->size() < ops.size())
+        for (const IncomingOp& op : ops)
+            if (!fresh->contains(op.op.id)) here.insert(op.op.id);
     return here;
 }
 
@@ -70,22 +58,29 @@ Result<void> OpTable::insertEach(const QList<IncomingOp>& ops, QSet<Id>& here)
     return {};
 }
 
-Result<qint64> OpTable::insertAtOnce(const QList<IncomingOp>& ops)
+/// The ids of those that were not here, not even by a request that ended a moment ago.
+Result<QSet<Id>> OpTable::insertAtOnce(const QList<IncomingOp>& ops)
 {
     Columns columns;
     for (const IncomingOp& op : ops)
         columns.add(op);
     const auto list = [this](const QList<qint64>& numbers) { return m_database.list(numbers); };
-    return m_database.change(
+    const auto rows = m_database.rows(
         QStringLiteral(
             "INSERT INTO op(id, record, file, body, hash, carrier) "
             "SELECT t.id, t.record, t.file, substring(b.bytes FROM t.body_at FOR t.body_size), "
             "CASE WHEN t.hash_at > 0 THEN substring(b.bytes FROM t.hash_at FOR 32) END, t.carrier "
             "FROM (SELECT CAST(? AS bytea) AS bytes) AS b, unnest(CAST(? AS bigint[]), CAST(? AS bigint[]), "
             "CAST(? AS bigint[]), CAST(? AS bigint[]), CAST(? AS int[]), CAST(? AS int[]), CAST(? AS int[])) "
-            "AS t(id, record, file, carrier, body_at, body_size, hash_at) ON CONFLICT(id) DO NOTHING"),
+            "AS t(id, record, file, carrier, body_at, body_size, hash_at) ON CONFLICT(id) DO NOTHING "
+            "RETURNING id"),
         {columns.bytes, list(columns.ids), list(columns.records), list(columns.files), list(columns.carriers),
          list(columns.bodyAt), list(columns.bodySize), list(columns.hashAt)});
+    if (!rows) return rows.error();
+    QSet<Id> fresh;
+    for (const Row& row : *rows)
+        fresh.insert(Id{row[0].toLongLong()});
+    return fresh;
 }
 
 Result<QHash<Id, OpTable::Kept>> OpTable::find(const QList<qint64>& ids)

@@ -33,7 +33,7 @@ public:
 
 private:
     Result<void> insertEach(const QList<IncomingOp>& ops, QSet<Id>& here);
-    Result<qint64> insertAtOnce(const QList<IncomingOp>& ops);
+    Result<QSet<Id>> insertAtOnce(const QList<IncomingOp>& ops);
 
     Database& m_database;
 };

@@ -1,9 +1,9 @@
 #include "sync/server/router.h"
 
 #include "core/journal/merge.h"
+#include "core/store/many_rows.h"
 #include "core/store/operations.h"
 #include "sync/mutant.h"
-#include "sync/server/many_rows.h"
 #include "sync/server/op_table.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "sync/server/search_keys.h"
 
 #include "core/base/vietnamese.h"
-#include "sync/server/many_rows.h"
+#include "core/store/many_rows.h"
 
 namespace noi
 {

@@ -1,5 +1,6 @@
 #include "sync/server/server_schema.h"
 
+#include "core/store/many_rows.h"
 #include "sync/server/locks.h"
 
 #include <QSet>
@@ -54,8 +55,8 @@ const QList<QStringList>& steps()
                 "CREATE TABLE feed(station INTEGER NOT NULL, position INTEGER NOT NULL, tag BLOB NOT "
                 "NULL, total INTEGER NOT NULL, ops BLOB NOT NULL, PRIMARY KEY(station, position))"),
             QStringLiteral(
-                "CREATE TABLE feed_head(station INTEGER PRIMARY KEY, position INTEGER NOT NULL, tag "
-                "BLOB NOT NULL, total INTEGER NOT NULL)"),
+                "CREATE TABLE feed_head(station INTEGER PRIMARY KEY, position INTEGER NOT NULL, total "
+                "INTEGER NOT NULL)"),
             QStringLiteral("CREATE TABLE pending_fold(number SERIAL PRIMARY KEY, records BLOB NOT NULL)"),
             QStringLiteral("CREATE TABLE review(record INTEGER NOT NULL, field INTEGER NOT NULL, PRIMARY "
                            "KEY(record, field))"),
@@ -92,18 +93,18 @@ QString inWordsOf(const Database& database, QString sql)
         .replace(QStringLiteral(" BLOB"), QStringLiteral(" BYTEA"));
 }
 
-QString columnType(const Database& database, ValueKind kind)
+QString typeIn(const Database& database, ValueKind kind)
 {
+    if (isPostgres(database)) return columnType(kind);
     switch (kind) {
     case ValueKind::Text:
     case ValueKind::Date: return QStringLiteral("TEXT");
-    case ValueKind::Real:
-        return isPostgres(database) ? QStringLiteral("DOUBLE PRECISION") : QStringLiteral("REAL");
+    case ValueKind::Real: return QStringLiteral("REAL");
     case ValueKind::Integer:
     case ValueKind::Id:
     case ValueKind::Bool: break;
     }
-    return isPostgres(database) ? QStringLiteral("BIGINT") : QStringLiteral("INTEGER");
+    return QStringLiteral("INTEGER");
 }
 
 Result<QSet<QString>> columnsHere(Database& database, const QString& table)
@@ -135,7 +136,7 @@ Result<void> prepareRegister(Database& database, const RecordType& type)
         const QString name = QString::fromLatin1(field.name);
         if (here->contains(name)) continue;
         if (auto added = database.run(QStringLiteral("ALTER TABLE %1 ADD COLUMN %2 %3")
-                                          .arg(table, name, columnType(database, field.kind)));
+                                          .arg(table, name, typeIn(database, field.kind)));
             !added)
             return added;
     }

@@ -1,5 +1,6 @@
 #include "sync/server/server_store.h"
 
+#include "core/base/random_bytes.h"
 #include "sync/server/locks.h"
 #include "sync/server/own_chain.h"
 #include "sync/server/server_schema.h"
@@ -14,12 +15,7 @@ namespace noi
 namespace
 {
 
-QByteArray newEpoch()
-{
-    QByteArray epoch(8, '\0');
-    randombytes_buf(epoch.data(), size_t(epoch.size()));
-    return epoch;
-}
+QByteArray newEpoch() { return randomBytes(8); }
 
 Result<QByteArray> readSetting(Database& database, const QString& name)
 {

@@ -1,12 +1,11 @@
 #include "sync/server/stations.h"
 
+#include "core/base/random_bytes.h"
 #include "sync/server/devices.h"
 #include "sync/server/feed.h"
 #include "sync/server/locks.h"
 #include "sync/server/router.h"
 #include "sync/server/server_store.h"
-
-#include <sodium.h>
 
 namespace noi
 {
@@ -141,8 +140,7 @@ Result<wire::Ticket> ServerStore::makeTicket(const QString& stationCode, const Q
     wire::Ticket ticket;
     ticket.serverKey = m_keys.publicKey;
     ticket.validUntilMs = m_clock.nowMs() + validForMs;
-    ticket.secret = QByteArray(wire::ticketSecretBytes, '\0');
-    randombytes_buf(ticket.secret.data(), size_t(ticket.secret.size()));
+    ticket.secret = randomBytes(wire::ticketSecretBytes);
     qint64 station = 0;
     auto made = m_database->transaction([&]() -> Result<void> {
         if (auto locked = lockWholeServer(*m_database); !locked) return locked;
@@ -156,11 +154,11 @@ Result<wire::Ticket> ServerStore::makeTicket(const QString& stationCode, const Q
         if (!after) return after.error();
         if (*after != *before)
             if (auto fed = feedEveryonesFiles(*this, station); !fed) return fed;
-        const auto next = m_database->row(
-            QStringLiteral(
-                "SELECT coalesce(max(n), 0) + 1 FROM (SELECT max(number) AS n FROM sync_ticket UNION ALL SELECT "
-                "max(number) FROM sync_device WHERE number < ?) AS taken"),
-            {wire::firstStandAloneNumber});
+        const auto next =
+            m_database->row(QStringLiteral("SELECT coalesce(max(n), 0) + 1 FROM (SELECT max(number) AS n "
+                                           "FROM sync_ticket UNION ALL SELECT "
+                                           "max(number) FROM sync_device WHERE number < ?) AS taken"),
+                            {wire::firstStandAloneNumber});
         if (!next) return next.error();
         ticket.number = qMax(next->value(0).toLongLong(), numbersFrom);
         const auto key = wire::ticketKey(ticket.number, ticket.secret);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "sync/wire/column_value.h"
-#include "sync/wire/op_scan.h"
+#include "core/journal/op_scan.h"
 #include "sync/wire/varint.h"
 
 #include <deque>

@@ -1,4 +1,4 @@
-#include "sync/server/many_rows.h"
+#include "core/store/many_rows.h"
 
 namespace noi
 {
@@ -6,25 +6,46 @@ namespace noi
 namespace
 {
 
-QVariant notNull(const QString& text) { return text.isNull() ? QStringLiteral("") : text; }
+QVariant notNull(const QVariant& value)
+{
+    const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+    return nullText ? QVariant(QStringLiteral("")) : value;
+}
 
+/// As PostgreSQL reads an array; in quotes, where only \ and " have a meaning, no word means NULL.
 QString arrayOf(const Column& column)
 {
     QString text = QStringLiteral("{");
     for (const QVariant& value : column.values) {
         if (text.size() > 1) text += u',';
-        if (column.type != u"text") {
+        if (!value.isValid())
+            text += QStringLiteral("NULL");
+        else if (value.typeId() != QMetaType::QString)
             text += value.toString();
-            continue;
-        }
-        QString quoted = value.toString();
-        quoted.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
-        text += u'"' + quoted + u'"';
+        else
+            text += u'"' +
+                    value.toString()
+                        .replace(u'\\', QStringLiteral("\\\\"))
+                        .replace(u'"', QStringLiteral("\\\"")) +
+                    u'"';
     }
     return text + u'}';
 }
 
 } // namespace
+
+QString columnType(ValueKind kind)
+{
+    switch (kind) {
+    case ValueKind::Text:
+    case ValueKind::Date: return QStringLiteral("text");
+    case ValueKind::Real: return QStringLiteral("double precision");
+    case ValueKind::Integer:
+    case ValueKind::Id:
+    case ValueKind::Bool: break;
+    }
+    return QStringLiteral("bigint");
+}
 
 Result<void> insertMany(Database& database, const QString& table, const QList<Column>& columns,
                         const QString& conflict)
@@ -48,8 +69,7 @@ Result<void> insertMany(Database& database, const QString& table, const QList<Co
     for (qsizetype row = 0; row < count; ++row) {
         values.clear();
         for (const Column& column : columns)
-            values.append(column.type == u"text" ? notNull(column.values[row].toString())
-                                                 : column.values[row]);
+            values.append(notNull(column.values[row]));
         if (auto inserted = database.run(sql, values); !inserted) return inserted;
     }
     return {};

@@ -7,20 +7,16 @@
 #include <optional>
 #include <vector>
 
-namespace noi::wire
+namespace noi
 {
 
-/// What the server must know of an operation to store and route it.
+/// An operation without what it writes.
 struct OpHead {
     Id id, record, file, actor;
     int type = 0;
     Hlc hlc;
     bool operator==(const OpHead&) const = default;
 };
-
-/// The same as decodeOp() says, some ten times faster for the bytes that encodeOp() writes. Damaged for bytes
-/// that are no operation.
-[[nodiscard]] Result<OpHead> opHead(const QByteArray& bytes);
 
 /// An operation's parts, pointing into its bytes.
 struct ScannedOp {
@@ -42,7 +38,10 @@ struct ScannedOp {
 /// ascending order. False for anything else, operation or not. Uses `op` again without asking for memory.
 [[nodiscard]] bool scanOp(QByteArrayView bytes, ScannedOp& op);
 
+/// What decodeOp() gives for the bytes that were scanned.
+[[nodiscard]] Op toOp(const ScannedOp& scanned);
+
 /// The integer whose CBOR this is.
 [[nodiscard]] std::optional<qint64> integerOf(QByteArrayView cbor);
 
-} // namespace noi::wire
+} // namespace noi

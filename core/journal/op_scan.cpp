@@ -1,8 +1,8 @@
-#include "sync/wire/op_scan.h"
+#include "core/journal/op_scan.h"
 
 #include <bit>
 
-namespace noi::wire
+namespace noi
 {
 
 namespace
@@ -148,6 +148,25 @@ void field(Scanner& in, ScannedOp& op)
     op.fields.push_back(read);
 }
 
+/// Of CBOR that value() let through.
+QCborValue valueOf(QByteArrayView cbor)
+{
+    const auto* const data = reinterpret_cast<const Byte*>(cbor.data());
+    Scanner in{data, data + cbor.size()};
+    const Scanner::Head h = in.head();
+    const auto rest = [&] { return reinterpret_cast<const char*>(in.at); };
+    switch (h.major) {
+    case 0: return QCborValue(qint64(h.argument));
+    case 1: return QCborValue(~qint64(h.argument));
+    case 2: return QCborValue(QByteArray(rest(), in.end - in.at));
+    case 3: return QCborValue(QString::fromUtf8(rest(), in.end - in.at));
+    default: break;
+    }
+    if (h.info == 27) return QCborValue(std::bit_cast<double>(h.argument));
+    if (h.info == 22) return QCborValue(nullptr);
+    return QCborValue(h.info == 21);
+}
+
 } // namespace
 
 bool scanOp(QByteArrayView bytes, ScannedOp& op)
@@ -191,6 +210,21 @@ bool scanOp(QByteArrayView bytes, ScannedOp& op)
     return true;
 }
 
+Op toOp(const ScannedOp& scanned)
+{
+    const OpHead& head = scanned.head;
+    Op op{head.id, head.actor, scanned.wallMs, head.hlc, head.file, head.type, head.record, {}};
+    op.fields.reserve(qsizetype(scanned.fields.size()));
+    for (const ScannedOp::Field& field : scanned.fields) {
+        FieldWrite write{field.number, valueOf(field.value), {}};
+        write.bases.reserve(field.baseCount);
+        for (quint32 base = field.base; base < field.base + field.baseCount; ++base)
+            write.bases.append(Id{integerOf(scanned.bases[base]).value_or(0)});
+        op.fields.append(std::move(write));
+    }
+    return op;
+}
+
 std::optional<qint64> integerOf(QByteArrayView cbor)
 {
     const auto* const data = reinterpret_cast<const Byte*>(cbor.data());
@@ -200,13 +234,4 @@ std::optional<qint64> integerOf(QByteArrayView cbor)
     return number;
 }
 
-Result<OpHead> opHead(const QByteArray& bytes)
-{
-    ScannedOp scanned;
-    if (scanOp(bytes, scanned)) return scanned.head;
-    const auto op = decodeOp(bytes);
-    if (!op) return op.error();
-    return OpHead{op->id, op->record, op->file, op->actor, op->type, op->hlc};
-}
-
-} // namespace noi::wire
+} // namespace noi

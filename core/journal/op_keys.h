@@ -1,0 +1,9 @@
+#pragma once
+
+namespace noi
+{
+
+/// Keys of an operation's map; JOURNAL.md says what is under them.
+enum OpKey { KeyId = 1, KeyActor, KeyWall, KeyHlc, KeyFile, KeyType, KeyRecord, KeyFields };
+
+} // namespace noi
