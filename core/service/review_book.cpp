@@ -10,7 +10,7 @@ namespace noi
 namespace
 {
 
-constexpr int peopleASlice = 2000;
+constexpr int peopleASlice = 250;
 
 } // namespace
 
