@@ -505,8 +505,12 @@
         <translation>Quay lại (Esc)</translation>
     </message>
     <message>
-        <source>For one more PC of a station. Its people and records come over the line and are kept here encrypted. Type the province&apos;s ticket, or the code that another PC of the station shows (Sync, F9): that one needs no address.</source>
-        <translation>Dành cho máy thứ hai trở đi của trạm. Hồ sơ của trạm về qua đường truyền và được mã hóa trên máy này. Nhập phiếu của tỉnh, hoặc mã hiện trên máy khác trong trạm (Đồng bộ, F9): mã này không cần địa chỉ máy chủ.</translation>
+        <source>For one more PC of a station. Its people and records come over the line and are kept here encrypted.</source>
+        <translation>Dành cho máy thứ hai trở đi của trạm. Hồ sơ của trạm về qua đường truyền và được mã hóa trên máy này.</translation>
+    </message>
+    <message>
+        <source>Type the province&apos;s ticket, or the code that another PC of the station shows (Sync, F9): that one needs no address.</source>
+        <translation>Nhập phiếu của tỉnh, hoặc mã hiện trên máy khác trong trạm (Đồng bộ, F9): mã này không cần địa chỉ máy chủ.</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ void JoinPage::build()
         column->addWidget(part);
     column->addWidget(m_enter, 0, Qt::AlignLeft);
     column->addWidget(m_back, 0, Qt::AlignLeft);
-    column->addStretch();
+    column->addStretch(1); // the form has a stretch of its own, which would take half
     inside->setMaximumWidth(100 * unit);
     QScrollArea* scroll = scrolledDown(inside, this);
     scroll->setAlignment(Qt::AlignHCenter);
@@ -122,7 +122,7 @@ void JoinPage::join(const TicketAnswers& ticket)
         m_ticket->hide();
         m_back->hide();
         m_says->show();
-        showProgress();
+        retranslate();
     });
 }
 
@@ -209,10 +209,11 @@ void JoinPage::keyPressEvent(QKeyEvent* event)
 void JoinPage::retranslate()
 {
     m_title->setText(tr("Join a station that exists"));
-    m_intro->setText(
-        tr("For one more PC of a station. Its people and records come over the line and are kept here "
-           "encrypted. Type the province's ticket, or the code that another PC of the station shows "
-           "(Sync, F9): that one needs no address."));
+    const QString what = tr("For one more PC of a station. Its people and records come over the line and are "
+                            "kept here encrypted.");
+    const QString how = tr("Type the province's ticket, or the code that another PC of the station shows "
+                           "(Sync, F9): that one needs no address.");
+    m_intro->setText(m_joined ? what : what + u' ' + how);
     m_ticket->retranslate();
     m_who->setText(tr("Who are you?"));
     m_form->setLabel(m_pin, tr("Your P&IN at this station"));

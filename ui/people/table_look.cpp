@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 #include <utility>
@@ -44,6 +45,20 @@ private:
     QList<int> m_shares;
 };
 
+/// What is chosen is a row; the style would frame one of its cells besides.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state &= ~QStyle::State_HasFocus;
+    }
+};
+
 } // namespace
 
 QTableView* listTable(QAbstractItemModel* model, const QString& name, QWidget* parent)
@@ -51,6 +66,7 @@ QTableView* listTable(QAbstractItemModel* model, const QString& name, QWidget* p
     auto* table = new QTableView(parent);
     table->setObjectName(name);
     table->setModel(model);
+    table->setItemDelegate(new RowDelegate(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setShowGrid(false);

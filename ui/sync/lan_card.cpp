@@ -6,7 +6,6 @@
 #include "ui/people/latest.h"
 #include "ui/sync/sync_words.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -60,7 +59,7 @@ void LanCard::build()
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     for (QLabel* hint : {m_about, m_codeHint, m_found})
         setRole(hint, QStringLiteral("hint"));
-    for (QLabel* label : {m_about, m_code, m_codeHint, m_found}) {
+    for (QLabel* label : std::initializer_list<QLabel*>{m_stands, m_about, m_code, m_codeHint, m_found}) {
         label->setWordWrap(true);
         label->setMinimumWidth(1);
     }
@@ -70,15 +69,10 @@ void LanCard::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
     column->setSpacing(unit);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_title, m_stands, m_about, m_nameForm, m_code, m_codeHint, m_found,
-                                         m_codeForm, m_error, m_share, m_join})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_stands, m_about, m_nameForm, m_code,
+                                                         m_codeHint, m_found, m_codeForm, m_error, m_share,
+                                                         m_join, m_connect, m_newCode, m_back, m_leave})
         column->addWidget(part);
-    auto* answers = new QHBoxLayout;
-    for (QPushButton* button : {m_connect, m_newCode, m_back, m_leave})
-        answers->addWidget(button);
-    answers->addStretch();
-    column->addLayout(answers);
 }
 
 void LanCard::show(const LanState& state, const QDateTime& now)
@@ -104,9 +98,10 @@ void LanCard::write()
     m_code->setVisible(coded);
     m_code->setText(QString(m_state.code).replace(u'-', u' '));
     m_codeHint->setVisible(coded);
-    m_codeHint->setText(tr("At the other PC: Sync (F9), “Go to the other PC”, and type this code; at a new one "
-                           "“Join a station that exists”. Good once, until %1.")
-                            .arg(m_state.codeUntil.toString(QStringLiteral("HH:mm"))));
+    m_codeHint->setText(
+        tr("At the other PC: Sync (F9), “Go to the other PC”, and type this code; at a new one "
+           "“Join a station that exists”. Good once, until %1.")
+            .arg(m_state.codeUntil.toString(QStringLiteral("HH:mm"))));
     m_found->setVisible(typing);
     m_found->setText(
         m_state.found.isEmpty()

@@ -164,7 +164,7 @@ QWidget* SyncPage::makePanel()
         column->addWidget(part);
     column->addStretch();
     QScrollArea* panel = scrolledDown(inside, this);
-    panel->setMinimumWidth(34 * unit);
+    panel->setMinimumWidth(36 * unit);
     panel->setMaximumWidth(44 * unit);
     return panel;
 }

@@ -50,6 +50,32 @@ TEST_CASE("a PC that works alone joins a province: its earlier work comes along"
     REQUIRE_OK(pc.store().verifyChain());
 }
 
+TEST_CASE("what joins by a short code speaks only with the TLS key that its answer proved",
+          "[sync][transcript]")
+{
+    StoreFolder folder;
+    TestServer server(folder, QStringLiteral("province.db"));
+    const QByteArray pin(32, 'p');
+    server.store().setTlsPin(pin);
+    TestPc pc(folder, QStringLiteral("pc.db"), QStringLiteral("pc-1"));
+    const wire::Ticket whole = server.ticket(QStringLiteral("IALY"), {iaLy});
+    wire::Ticket code;
+    code.number = whole.number;
+    code.secret = whole.secret;
+    const Id link = pc.join(server, code);
+    const auto enrol = pc.engine(link).speak();
+    REQUIRE_OK(enrol);
+    REQUIRE(enrol->has_value());
+    CHECK((*enrol)->path == u"/v1/enrol");
+    CHECK((*enrol)->tlsPin.isEmpty());
+    REQUIRE_OK(pc.engine(link).hear(server.answer(**enrol).bytes));
+    const auto sync = pc.engine(link).speak();
+    REQUIRE_OK(sync);
+    REQUIRE(sync->has_value());
+    CHECK((*sync)->path == u"/v1/sync");
+    CHECK((*sync)->tlsPin == pin);
+}
+
 TEST_CASE("a child who moves brings the whole file; who goes on treating them sees what is given there",
           "[sync][transcript]")
 {

@@ -1,6 +1,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/typing.h"
+#include "tests/ui/settle.h"
 #include "tests/ui/sync/fakes.h"
+#include "tests/ui/vietnamese_screen.h"
 #include "ui/login/join_page.h"
 
 #include <QApplication>
@@ -56,11 +58,6 @@ struct Room {
         page.begin();
         settle();
     }
-    static void settle()
-    {
-        for (int i = 0; i < 5; ++i)
-            QCoreApplication::processEvents();
-    }
     template <class W = QWidget> W* find(const char* name) { return page.findChild<W*>(QLatin1String(name)); }
     void giveTicket()
     {
@@ -93,13 +90,13 @@ TEST_CASE("while the records come the bar shows how far, and users appear as the
     room.joining.link.toReceive = 1500;
     room.joining.people = {{Id{4}, QStringLiteral("Siu H'Bia"), QStringLiteral("Điều dưỡng")}};
     room.joining.tell();
-    room.settle();
+    settle();
     auto* bar = room.find<QProgressBar>("joinProgress");
     CHECK(bar->value() == bar->maximum() / 4);
     CHECK(room.find<QListWidget>("joinUsers")->count() == 1);
     room.joining.people.append({Id{5}, QStringLiteral("Rơ Châm H'Lan"), QStringLiteral("Trưởng trạm")});
     room.joining.tell();
-    room.settle();
+    settle();
     CHECK(room.find<QListWidget>("joinUsers")->count() == 2);
     CHECK(room.find<QListWidget>("joinUsers")->currentRow() == 0);
 }
@@ -114,16 +111,16 @@ TEST_CASE("whoever sits there proves it with their PIN and sets this PC's passwo
     type(room.find("joinPassword"), QStringLiteral("mật khẩu dài"));
     type(room.find("joinAgain"), QStringLiteral("khác hẳn nhé"));
     room.find<QPushButton>("joinEnter")->click();
-    room.settle();
+    settle();
     CHECK(room.joining.finished.isEmpty());
     room.find<QLineEdit>("joinAgain")->setText(QStringLiteral("mật khẩu dài"));
     room.find<QPushButton>("joinEnter")->click();
-    room.settle();
+    settle();
     CHECK(room.find<QLabel>("joinError")->text().contains(QStringLiteral("Not the right PIN")));
     CHECK(in.isEmpty());
     room.find<QLineEdit>("joinPin")->setText(QStringLiteral("2580"));
     room.find<QPushButton>("joinEnter")->click();
-    room.settle();
+    settle();
     REQUIRE(in.size() == 1);
     CHECK(in[0][0].value<LoggedIn>().user == Id{4});
     CHECK(room.find<QLineEdit>("joinPassword")->text().isEmpty());
@@ -138,4 +135,37 @@ TEST_CASE("Esc goes back until the ticket was taken", "[login]")
     room.giveTicket();
     QTest::keyClick(&room.page, Qt::Key_Escape);
     CHECK(left.size() == 1);
+}
+
+TEST_CASE("every state of joining a station fits, in Vietnamese", "[login]")
+{
+    const Vietnamese screen;
+    Room room;
+    fitsItsRoom(room.page, QStringLiteral("join-ticket"));
+    room.joining.fails = Error{
+        ErrorKind::Refused, "The other PC does not take this code: it was used or is too old. Ask for a new "
+                            "one there."};
+    room.giveTicket();
+    fitsItsRoom(room.page, QStringLiteral("join-refused"));
+    room.joining.fails.reset();
+    room.giveTicket();
+    room.joining.link.talk = LinkState::Talk::TakingIn;
+    room.joining.link.received = 8'400;
+    room.joining.link.toReceive = 16'676;
+    room.joining.people = {{Id{1}, QStringLiteral("Rơ Châm H'Lan"), QStringLiteral("Trưởng trạm")},
+                           {Id{2}, QStringLiteral("Nguyễn Thị Thu Hà"), QStringLiteral("Điều dưỡng")},
+                           {Id{3}, QStringLiteral("Ksor H'Blơng"), QStringLiteral("Điều dưỡng")}};
+    room.joining.tell();
+    settle();
+    fitsItsRoom(room.page, QStringLiteral("join-people"));
+    auto* form = room.find("joinPin");
+    const int below = room.find("joinEnter")->mapTo(&room.page, QPoint()).y() -
+                      form->mapTo(&room.page, QPoint(0, form->height())).y();
+    CHECK(below < 3 * rowHeight(&room.page)); // the button belongs to the fields
+    room.find<QLineEdit>("joinPin")->setText(QStringLiteral("1111"));
+    for (const char* field : {"joinPassword", "joinAgain"})
+        room.find<QLineEdit>(field)->setText(QStringLiteral("mật khẩu mới"));
+    room.find<QPushButton>("joinEnter")->click();
+    settle();
+    fitsItsRoom(room.page, QStringLiteral("join-wrong-pin"));
 }

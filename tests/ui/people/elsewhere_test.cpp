@@ -1,5 +1,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/people/people_house.h"
+#include "tests/ui/settle.h"
+#include "tests/ui/vietnamese_screen.h"
 #include "ui/people/elsewhere_source.h"
 
 #include <QLabel>
@@ -117,4 +119,22 @@ TEST_CASE("without a line the page says to register as usual", "[people]")
     CHECK(there.house.text("elsewhereLine").contains(QStringLiteral("Register the person as usual")));
     there.house.press(Qt::Key_Escape);
     CHECK(there.house.find("peopleList")->isVisible());
+}
+
+TEST_CASE("every state of the search in the province fits, in Vietnamese", "[people]")
+{
+    const Vietnamese screen;
+    Wide there;
+    there.look(QStringLiteral("064326001234"));
+    fitsItsRoom(*there.house.page, QStringLiteral("elsewhere-ask"));
+    PersonLine other = neighbour();
+    other.person = Id::of(99, 6);
+    other.fullName = QStringLiteral("Kpuih H'May");
+    there.province.answer = {{neighbour(), other}, true};
+    there.house.press(Qt::Key_Return, Qt::ControlModifier);
+    there.house.settle(50);
+    fitsItsRoom(*there.house.page, QStringLiteral("elsewhere-found"));
+    there.house.press(Qt::Key_Return);
+    there.house.settle(50);
+    fitsItsRoom(*there.house.page, QStringLiteral("elsewhere-reason"));
 }

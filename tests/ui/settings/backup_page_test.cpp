@@ -2,6 +2,7 @@
 #include "tests/support/typing.h"
 #include "tests/ui/noon.h"
 #include "tests/ui/settings/fakes.h"
+#include "tests/ui/settle.h"
 #include "ui/kit/choice_field.h"
 #include "ui/settings/backup_page.h"
 #include "ui/settings/backup_words.h"
@@ -46,11 +47,6 @@ struct Room {
         QApplication::setActiveWindow(&page);
         page.open({});
         settle();
-    }
-    static void settle()
-    {
-        for (int i = 0; i < 5; ++i)
-            QCoreApplication::processEvents();
     }
     QPushButton* button(const char* name) { return page.findChild<QPushButton*>(QString::fromLatin1(name)); }
     QLabel* label(const char* name) { return page.findChild<QLabel*>(QString::fromLatin1(name)); }
@@ -106,7 +102,7 @@ TEST_CASE("a backup shows how far it is, and ends in the list", "[settings]")
     REQUIRE(bar->isVisible());
     CHECK(QTest::qWaitFor([&] { return bar->value() == 40; }));
     room.backups.finish(BackupInfo{QStringLiteral("/b/3"), at("2026-11-21T12:00:00"), 12'500'000});
-    Room::settle();
+    settle();
     CHECK_FALSE(bar->isVisible());
     CHECK(room.table->model()->rowCount() == 3);
     CHECK(room.label("backupLast")->text().contains(QStringLiteral("just now")));
@@ -122,13 +118,13 @@ TEST_CASE("Esc stops a backup; a full disk is said", "[settings]")
         QTest::keyClick(room.button("backupStop"), Qt::Key_Escape);
         CHECK(room.backups.progress->cancelled);
         room.backups.finish(Error{ErrorKind::Refused, "The backup was stopped."});
-        Room::settle();
+        settle();
         CHECK_FALSE(room.label("backupError")->isVisible());
     }
     SECTION("full")
     {
         room.backups.finish(Error{ErrorKind::DiskFull, "The disk is full."});
-        Room::settle();
+        settle();
         CHECK(room.label("backupError")->text().contains(QStringLiteral("full")));
         CHECK(room.feedback.said.isEmpty());
     }
@@ -169,7 +165,7 @@ TEST_CASE("restoring asks, takes a password of that backup, and has the program 
     room.table->selectRow(0); // what was asked about is what is restored
     test::type(secret, QStringLiteral("wrong"));
     QTest::keyClick(secret, Qt::Key_Return);
-    Room::settle();
+    settle();
     CHECK(room.label("restoreError")->isVisible());
     CHECK(restored.isEmpty());
     CHECK(room.backups.calls.last() == QStringLiteral("restore /b/1 1 wrong"));
@@ -178,7 +174,7 @@ TEST_CASE("restoring asks, takes a password of that backup, and has the program 
     room.page.findChild<QComboBox*>(QStringLiteral("restoreOpener"))->setCurrentIndex(1);
     test::type(secret, QStringLiteral("7kqm 2wxa"));
     QTest::keyClick(secret, Qt::Key_Return);
-    Room::settle();
+    settle();
     CHECK(room.backups.calls.last() == QStringLiteral("restore /b/1 0 7kqm 2wxa"));
     CHECK(restored.count() == 1);
     CHECK(secret->text().isEmpty());

@@ -1,6 +1,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/typing.h"
 #include "tests/ui/settings/fakes.h"
+#include "tests/ui/settle.h"
 #include "ui/settings/recovery_code_card.h"
 #include "ui/settings/staff_page.h"
 
@@ -37,11 +38,6 @@ struct Office {
         QApplication::setActiveWindow(&page);
         page.open({});
         settle();
-    }
-    static void settle()
-    {
-        for (int i = 0; i < 5; ++i)
-            QCoreApplication::processEvents();
     }
     QPushButton* button(const char* name) { return page.findChild<QPushButton*>(QString::fromLatin1(name)); }
     void press(const char* name)
@@ -80,7 +76,7 @@ TEST_CASE("a colleague is added by keyboard alone", "[settings]")
     CHECK(office.staff.calls.isEmpty()); // the two passwords are not the same
     office.say("staffAgain", QStringLiteral("một hai ba bốn"));
     QTest::keyClick(office.page.findChild<QLineEdit*>(QStringLiteral("staffPin")), Qt::Key_Return);
-    Office::settle();
+    settle();
     CHECK(office.staff.calls == QStringList{QStringLiteral("add Kpă Y Sơn nurse một hai ba bốn 2468")});
     CHECK_FALSE(office.form->isVisible());
     CHECK(office.cell(4, 0) == QStringLiteral("Kpă Y Sơn"));
@@ -196,7 +192,7 @@ TEST_CASE("secrets being typed are not left to the next user", "[settings]")
     office.page.userChanged({Id{2}, {}, {}});
     CHECK(password->text().isEmpty());
     CHECK_FALSE(office.form->isVisible());
-    Office::settle();
+    settle();
     CHECK(office.table->currentIndex().row() == 1); // one begins at oneself
 }
 

@@ -1,5 +1,6 @@
 #include "tests/support/catch.h"
 #include "tests/ui/noon.h"
+#include "tests/ui/settle.h"
 #include "tests/ui/sync/fakes.h"
 #include "ui/sync/sync_page.h"
 
@@ -37,11 +38,6 @@ struct Room {
         QApplication::setActiveWindow(&page);
         page.open({});
         settle();
-    }
-    static void settle()
-    {
-        for (int i = 0; i < 5; ++i)
-            QCoreApplication::processEvents();
     }
     template <class W = QWidget> W* find(const char* name) { return page.findChild<W*>(QLatin1String(name)); }
     QString text(const char* name) { return find<QLabel>(name)->text(); }
@@ -278,7 +274,7 @@ TEST_CASE("this PC is shared with two keys, and shows the code for the other", "
     room.lan.now.code = QStringLiteral("ABC-DEF-GHJ");
     room.lan.now.codeUntil = vietnamNow(room.clock).addSecs(900);
     QTest::keyClick(room.find("lanShare"), Qt::Key_Space);
-    Room::settle();
+    settle();
     CHECK(room.lan.calls == QStringList{QStringLiteral("share")});
     CHECK(room.text("lanCode") == QStringLiteral("ABC DEF GHJ"));
     CHECK(room.text("lanStands").contains(QStringLiteral("no other PC has come yet")));
@@ -314,7 +310,7 @@ TEST_CASE("this PC goes to the other one with its code, and says what is wrong w
     room.lan.fails = Error{ErrorKind::Refused, "The code was used."};
     QTest::keyClicks(typed, QStringLiteral("abc def"));
     QTest::keyClick(typed, Qt::Key_Return);
-    Room::settle();
+    settle();
     CHECK(room.lan.calls.last() == QStringLiteral("join abc def"));
     CHECK(room.text("lanError").contains(QStringLiteral("The code was used.")));
     CHECK(typed->hasFocus());
@@ -322,7 +318,7 @@ TEST_CASE("this PC goes to the other one with its code, and says what is wrong w
     room.lan.fails.reset();
     room.lan.now.other = QStringLiteral("Đón tiếp");
     QTest::keyClick(typed, Qt::Key_Return);
-    Room::settle();
+    settle();
     CHECK_FALSE(typed->isVisible());
     CHECK(room.text("lanStands").contains(QStringLiteral("Đón tiếp")));
     CHECK(room.find("lanLeave")->hasFocus());
