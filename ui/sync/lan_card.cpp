@@ -63,6 +63,7 @@ void LanCard::build()
         label->setWordWrap(true);
         label->setMinimumWidth(1);
     }
+    m_stands->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // may take two lines
     m_nameForm->add({}, m_name);
     m_codeForm->add({}, m_typed);
     const int unit = gridUnit(this);
