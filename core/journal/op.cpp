@@ -33,7 +33,7 @@ QByteArray encodeOp(const Op& op)
     QByteArray bytes;
     QCborStreamWriter out(&bytes);
     const bool wall = op.wallMs != op.hlc.ms(), record = op.record != op.id, file = op.file != op.record;
-    out.startMap(quint64(5) + (wall ? 1 : 0) + (record ? 1 : 0) + (file ? 1 : 0));
+    out.startMap(quint64(5) + (wall ? 1 : 0) + (record ? 1 : 0) + (file ? 1 : 0) + (op.origin ? 1 : 0));
     const auto put = [&out](OpKey key, qint64 value) {
         out.append(static_cast<int>(key));
         out.append(value);
@@ -50,6 +50,7 @@ QByteArray encodeOp(const Op& op)
     for (const FieldWrite& write : op.fields)
         writeField(out, write);
     out.endMap();
+    if (op.origin) put(KeyOrigin, op.origin.value);
     out.endMap();
     return bytes;
 }

@@ -30,6 +30,7 @@ struct Op {
     int type = 0;             ///< number of the record type
     Id record;                ///< equals `id` in the operation that creates the record
     QList<FieldWrite> fields; ///< by field number, each at most once
+    Id origin = {};           ///< under which it was written at first, where it was written again; else null
 
     bool operator==(const Op&) const = default;
 };

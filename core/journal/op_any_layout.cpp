@@ -81,6 +81,7 @@ Result<Op> decodeOpOfAnyLayout(const QByteArray& bytes)
     op.wallMs = number(KeyWall, op.hlc.ms());
     op.record = {number(KeyRecord, op.id.value)};
     op.file = {number(KeyFile, op.record.value)};
+    op.origin = {number(KeyOrigin, 0)};
     const qint64 type = number(KeyType, 0);
     if (op.id.value <= 0 || op.record.value <= 0 || type <= 0 || type > 0xffff) return notAnOp();
     op.type = static_cast<int>(type);

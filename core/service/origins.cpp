@@ -48,16 +48,16 @@ Result<Origin> Origins::of(Id id)
 {
     Origin origin;
     origin.op = id;
-    const auto device = deviceName(id.device());
-    if (!device) return device.error();
-    origin.device = *device;
     const auto row = m_context.database().row(
         QStringLiteral("SELECT body, hash IS NOT NULL FROM op WHERE id = ?"), {id.value});
     if (!row) return row.error();
+    const auto op = row->isEmpty() ? Result<Op>(Op()) : decodeOp(row->at(0).toByteArray());
+    if (!op) return op.error();
+    const auto device = deviceName((op->origin ? op->origin : id).device());
+    if (!device) return device.error();
+    origin.device = *device;
     if (row->isEmpty()) return origin;
     origin.here = row->at(1).toBool();
-    const auto op = decodeOp(row->at(0).toByteArray());
-    if (!op) return op.error();
     const auto user = userName(op->actor);
     if (!user) return user.error();
     origin.who = *user;

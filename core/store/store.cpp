@@ -13,8 +13,9 @@ namespace noi
 namespace
 {
 
-/// Stand-alone and training PCs number themselves above 2^30; the province gives the numbers below.
-qint64 standAloneNumber() { return (1LL << 30) + randombytes_uniform(1U << 30); }
+/// Stand-alone and training PCs number themselves from 2^30 on; the province gives the numbers below, and above
+/// are the ids of what was written again.
+qint64 standAloneNumber() { return (1LL << 30) + randombytes_uniform(1U << 29); }
 
 constexpr qint64 farOffMs = 5 * 60 * 1000;
 

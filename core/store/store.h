@@ -92,8 +92,9 @@ public:
     Result<void> renumber(const QString& reason, qint64 number,
                           const std::function<Result<void>()>& also = {});
     /// Two PCs wrote under one number: own operations under `device` after `counter` are written again under
-    /// another number, with everything that mentions them, and their old bytes go to `superseded`. What
-    /// another link than `link` has acknowledged stays. The current number is given up. One transaction.
+    /// other ids, with everything that mentions them, and their old bytes go to `superseded`. Unless `link` is
+    /// the arbiter, what another link has acknowledged stays. The current number is given up if it is touched.
+    /// One transaction.
     Result<void> reissueAfter(qint64 device, qint64 counter, Id link, const QString& reason);
 
     /// True time less this PC's, as a server told it; 0 while nobody has. Own operations written while it is
@@ -135,14 +136,17 @@ private:
     Result<void> setAside(const QByteArray& body);
     Result<void> takeIn(const QList<QByteArray>& bodies, const Origin& origin, Taking& taking);
     Result<void> takeFresh(const QList<Incoming>& fresh, const Origin& origin, Taking& taking);
+    Result<void> leaveToWrittenAgain(Sorted& sorted, Taking& taking);
+    Result<void> giveWay(const QList<Incoming>& again, Taking& taking);
+    Result<void> giveWay(const Op& original, bool own, Taking& taking);
     Result<void> settleClash(const Incoming& other, const Origin& origin, Taking& taking);
     Result<void> replace(const Incoming& other, Taking& taking);
     Result<void> supersede(Id op, const QByteArray& body, const QString& reason);
     Result<Tail> tailOf(const OwnNumber& number, qint64 counter);
-    Result<QList<Tail>> tailsFrom(const OwnNumber& old, qint64 counter);
-    Result<void> reissue(const OwnNumber& old, qint64 counter, const QString& reason, Taking& taking);
+    Result<QList<Tail>> tailsFrom(const OwnNumber& old, qint64 counter, bool arbiter);
+    Result<void> reissue(const Tail& from, bool arbiter, const QString& reason, Taking& taking);
+    Result<void> writeAgain(const QList<Op>& ops, QSet<Id>& records, Taking& taking);
     Result<void> cut(const OwnNumber& old, qint64 counter, const QString& reason);
-    Result<qint64> agreedCounter(qint64 device, qint64 counter, Id link);
     /// Makes registers and words of these records fit the journal, whatever was there.
     Result<void> refold(const QSet<Id>& records);
     Result<Received> finished(const Result<void>& done, const Taking& taking);

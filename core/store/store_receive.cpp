@@ -1,3 +1,5 @@
+#include "core/base/mutant.h"
+#include "core/store/json_ids.h"
 #include "core/store/registers/link_register.h"
 #include "core/store/reissue.h"
 #include "core/store/store.h"
@@ -33,13 +35,15 @@ Result<Store::Received> Store::finished(const Result<void>& done, const Taking& 
 /// Runs inside a transaction, like all that follows.
 Result<void> Store::takeIn(const QList<QByteArray>& bodies, const Origin& origin, Taking& taking)
 {
-    const auto sorted = sortOut(*m_database, bodies);
+    auto sorted = sortOut(*m_database, bodies);
     if (!sorted) return sorted.error();
+    if (auto left = leaveToWrittenAgain(sorted.value(), taking); !left) return left;
     for (const QByteArray& body : sorted->unreadable)
         if (auto kept = setAside(body); !kept) return kept;
     taking.received.setAside += int(sorted->unreadable.size());
     taking.received.known += int(sorted->known.size());
     if (auto taken = takeFresh(sorted->fresh, origin, taking); !taken) return taken;
+    if (auto gone = giveWay(sorted->fresh, taking); !gone) return gone;
     for (const Incoming& other : sorted->clashing)
         if (auto settled = settleClash(other, origin, taking); !settled) return settled;
     if (origin.link && !sorted->known.isEmpty())
@@ -51,6 +55,73 @@ Result<void> Store::takeIn(const QList<QByteArray>& bodies, const Origin& origin
         taking.own = std::move(fresh).value();
     }
     return sorted->fresh.isEmpty() ? Result<void>() : rememberTime();
+}
+
+/// What was written again stands instead of what it was written from, wherever the two meet: the later one to
+/// come is kept aside where it is the original.
+Result<void> Store::leaveToWrittenAgain(Sorted& sorted, Taking& taking)
+{
+    if (NOI_MUTANT(originalsComeBack)) return {};
+    const auto last = m_database->row(QStringLiteral("SELECT coalesce(max(id), 0) FROM op"));
+    if (!last) return last.error();
+    QSet<Id> again;
+    for (const Incoming& one : std::as_const(sorted.fresh))
+        if (one.op.origin) again.insert(one.op.id);
+    if (again.isEmpty() && Id{last->first().toLongLong()} < leastReissued) return {};
+    QList<Id> ids;
+    for (const Incoming& one : std::as_const(sorted.fresh))
+        ids.append(reissuedId(one.op));
+    const auto rows = m_database->rows(
+        QStringLiteral("SELECT id FROM op WHERE id IN (SELECT value FROM json_each(?))"), {jsonOf(ids)});
+    if (!rows) return rows.error();
+    for (const Row& row : *rows)
+        again.insert(Id{row[0].toLongLong()});
+    QList<Incoming> rest;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const Incoming& one = sorted.fresh[i];
+        if (!again.contains(ids[i])) {
+            rest.append(one);
+            continue;
+        }
+        ++taking.received.known;
+        const auto had = m_database->row(QStringLiteral("SELECT 1 FROM superseded WHERE id = ? AND body = ?"),
+                                         {one.op.id.value, one.body});
+        if (!had) return had.error();
+        if (!had->isEmpty()) continue;
+        if (auto kept = supersede(one.op.id, one.body, QStringLiteral("cloned")); !kept) return kept;
+    }
+    sorted.fresh = rest;
+    return {};
+}
+
+/// …and where it is here already, it goes.
+Result<void> Store::giveWay(const QList<Incoming>& again, Taking& taking)
+{
+    for (const Incoming& one : again) {
+        if (!one.op.origin || NOI_MUTANT(originalsStay)) continue;
+        const auto row = m_database->row(QStringLiteral("SELECT body, hash IS NOT NULL FROM op WHERE id = ?"),
+                                         {one.op.origin.value});
+        if (!row) return row.error();
+        if (row->isEmpty()) continue;
+        const auto original = decodeOp(row->first().toByteArray());
+        if (!original || reissuedId(*original) != one.op.id) continue;
+        if (auto gone = giveWay(*original, row->at(1).toBool(), taking); !gone) return gone;
+    }
+    return {};
+}
+
+Result<void> Store::giveWay(const Op& original, bool own, Taking& taking)
+{
+    taking.files.insert(original.file);
+    if (own) { // a clone of this PC was told of it before
+        const auto number = OwnNumbers(*m_database).find(original.id.device());
+        if (!number) return number.error();
+        return reissue({*number, original.id.counter() - 1, {}}, true, QStringLiteral("cloned"), taking);
+    }
+    if (auto kept = supersede(original.id, encodeOp(original), QStringLiteral("cloned")); !kept) return kept;
+    for (const char* sql : {"DELETE FROM op WHERE id = ?", "DELETE FROM outbox WHERE op = ?"})
+        if (auto gone = m_database->run(QString::fromLatin1(sql), {original.id.value}); !gone) return gone;
+    return refold({original.record});
 }
 
 Result<void> Store::takeFresh(const QList<Incoming>& fresh, const Origin& origin, Taking& taking)
@@ -81,17 +152,16 @@ Result<void> Store::settleClash(const Incoming& other, const Origin& origin, Tak
 {
     ++taking.received.clashing;
     if (!origin.arbiter) return setAside(other.body);
-    const auto hash = chainHashAt(*m_database, other.op.id.device(), other.op.id.counter());
-    if (!hash) return hash.error();
-    if (hash->isEmpty()) return replace(other, taking);
+    const auto here =
+        m_database->row(QStringLiteral("SELECT hash FROM op WHERE id = ?"), {other.op.id.value});
+    if (!here) return here.error();
+    if (here->isEmpty()) return takeFresh({other}, origin, taking); // left with the one before it
+    if (here->first().isNull()) return replace(other, taking);
 
-    const qint64 before = other.op.id.counter() - 1;
-    const auto agreed = agreedCounter(other.op.id.device(), before, origin.link);
-    if (!agreed) return agreed.error();
-    if (*agreed > before) return setAside(other.body); // another link has ours
     const auto old = OwnNumbers(*m_database).find(other.op.id.device());
     if (!old) return old.error();
-    if (auto moved = reissue(*old, before, QStringLiteral("cloned"), taking); !moved) return moved;
+    if (auto moved = reissue({*old, other.op.id.counter() - 1, {}}, true, QStringLiteral("cloned"), taking); !moved)
+        return moved;
     return takeFresh({other}, origin, taking);
 }
 
@@ -118,13 +188,6 @@ Result<void> Store::supersede(Id op, const QByteArray& body, const QString& reas
                            {op.value, body, reason, m_clock.nowMs()});
 }
 
-/// What another link has of a number must stay: it would stand there twice.
-Result<qint64> Store::agreedCounter(qint64 number, qint64 counter, Id link)
-{
-    const auto elsewhere = LinkRegister(*m_database).ackElsewhere(link, number);
-    return elsewhere ? Result<qint64>(std::max(counter, *elsewhere)) : elsewhere;
-}
-
 Result<void> Store::reissueAfter(qint64 number, qint64 counter, Id link, const QString& reason)
 {
     Taking taking;
@@ -132,8 +195,13 @@ Result<void> Store::reissueAfter(qint64 number, qint64 counter, Id link, const Q
     const auto done = finished(m_database->transaction([&]() -> Result<void> {
         const auto old = OwnNumbers(*m_database).find(number);
         if (!old) return old.error();
-        const auto agreed = agreedCounter(number, counter, link);
-        return agreed ? reissue(*old, *agreed, reason, taking) : Result<void>(agreed.error());
+        LinkRegister links(*m_database);
+        const auto of = links.find(link);
+        const bool arbiter = of && of->arbiter;
+        // What another link has must stay, or it would be there twice; unless the arbiter has other bytes there.
+        const auto elsewhere = links.ackElsewhere(link, number, arbiter);
+        return elsewhere ? reissue({*old, std::max(counter, *elsewhere), {}}, arbiter, reason, taking)
+                         : Result<void>(elsewhere.error());
     }),
                                taking);
     return done ? Result<void>() : Result<void>(done.error());
@@ -155,7 +223,7 @@ Result<Store::Tail> Store::tailOf(const OwnNumber& number, qint64 counter)
 
 /// What was written since under later numbers and names something of it must go with it: the old id is
 /// another's from now on. What a server has already stays.
-Result<QList<Store::Tail>> Store::tailsFrom(const OwnNumber& old, qint64 counter)
+Result<QList<Store::Tail>> Store::tailsFrom(const OwnNumber& old, qint64 counter, bool arbiter)
 {
     auto first = tailOf(old, counter);
     if (!first) return first.error();
@@ -171,7 +239,7 @@ Result<QList<Store::Tail>> Store::tailsFrom(const OwnNumber& old, qint64 counter
     bool later = false;
     for (const OwnNumber& number : std::as_const(*numbers)) {
         if (!std::exchange(later, later || number.head.device == old.head.device)) continue;
-        const auto acked = LinkRegister(*m_database).ackElsewhere({}, number.head.device);
+        const auto acked = LinkRegister(*m_database).ackElsewhere({}, number.head.device, arbiter);
         if (!acked) return acked.error();
         auto tail = tailOf(number, *acked);
         if (!tail) return tail.error();
@@ -188,9 +256,9 @@ Result<QList<Store::Tail>> Store::tailsFrom(const OwnNumber& old, qint64 counter
     return tails;
 }
 
-Result<void> Store::reissue(const OwnNumber& old, qint64 counter, const QString& reason, Taking& taking)
+Result<void> Store::reissue(const Tail& from, bool arbiter, const QString& reason, Taking& taking)
 {
-    const auto tails = tailsFrom(old, counter);
+    const auto tails = tailsFrom(from.number, from.counter, arbiter);
     if (!tails) return tails.error();
     QList<Op> ops;
     QSet<Id> records;
@@ -211,13 +279,25 @@ Result<void> Store::reissue(const OwnNumber& old, qint64 counter, const QString&
     }
     for (const Tail& tail : *tails)
         if (auto gone = cut(tail.number, tail.counter, reason); !gone) return gone;
-    ops = reissued(ops, Id::of(taking.own.head.device, taking.own.head.counter + 1), m_model);
-    for (const Op& op : std::as_const(ops)) {
+    if (auto written = writeAgain(ops, records, taking); !written) return written;
+    return refold(records);
+}
+
+/// Under ids that a clone comes to as well: what it has written again already is here, or will not be there
+/// twice. They are on no chain, so they are carried to whoever may not have them.
+Result<void> Store::writeAgain(const QList<Op>& ops, QSet<Id>& records, Taking& taking)
+{
+    QList<Id> written;
+    for (const Op& op : reissued(ops, m_model)) {
         records.insert(op.record);
         taking.files.insert(op.file);
+        const auto here = m_database->row(QStringLiteral("SELECT 1 FROM op WHERE id = ?"), {op.id.value});
+        if (!here) return here.error();
+        if (!here->isEmpty()) continue;
+        if (auto inserted = insert(op, encodeOp(op), {}); !inserted) return inserted;
+        written.append(op.id);
     }
-    if (auto written = writeOwn(ops, taking.own); !written) return written;
-    return refold(records);
+    return NOI_MUTANT(reissueNotCarried) ? Result<void>() : LinkRegister(*m_database).carry(written, {});
 }
 
 /// Takes the end of a chain out of the journal; the bytes stay in `superseded`.

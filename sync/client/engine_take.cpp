@@ -71,8 +71,15 @@ Result<bool> SyncEngine::State::hashesSay()
 {
     const wire::Holding asked = *heard->sent().hashes;
     const QList<wire::ShortHash> hashes = heard->reply().hashes;
+    const QList<wire::ChainAck> acks = heard->reply().acks;
     heard.reset();
     askHashes.reset();
+    for (const wire::ChainAck& ack : acks)
+        if (ack.device == asked.device && ack.counter < asked.counter) { // it was put back, and ends before
+            askHashes = wire::Holding{asked.device, ack.counter};
+            repairing();
+            return false;
+        }
     const auto agreeing = agreeingHashes(store, asked, hashes);
     if (!agreeing) return agreeing.error();
     const qint64 common = asked.counter + *agreeing;

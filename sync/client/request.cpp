@@ -1,6 +1,6 @@
 #include "sync/client/request.h"
 
-#include "sync/mutant.h"
+#include "core/base/mutant.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,6 +1,6 @@
 #include "sync/client/taking_in.h"
 
-#include "sync/mutant.h"
+#include "core/base/mutant.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "sync/client/verdict.h"
 
-#include "sync/mutant.h"
+#include "core/base/mutant.h"
 
 namespace noi
 {

@@ -1,6 +1,6 @@
 #include "sync/server/chain_plan.h"
 
-#include "sync/mutant.h"
+#include "core/base/mutant.h"
 #include "sync/wire/limits.h"
 
 namespace noi

@@ -1,6 +1,6 @@
 #include "sync/server/conversation.h"
 
-#include "sync/mutant.h"
+#include "core/base/mutant.h"
 #include "sync/server/intake.h"
 #include "sync/wire/codec.h"
 
@@ -229,14 +229,19 @@ Result<void> Conversation::takeCarried(const QList<QByteArray>& bodies, QList<In
 QList<wire::ChainAck> Conversation::acks() const
 {
     QList<wire::ChainAck> acks;
-    for (const Piece& piece : m_pieces) {
-        const bool further =
-            piece.proven && !piece.plan.diverged && piece.plan.end.counter > piece.device.head.counter;
-        ChainHead head = further ? piece.plan.end : piece.device.head;
-        head.device = piece.run->device;
-        acks.append(ackOf(head, piece.plan.diverged));
-    }
+    for (const Piece& piece : m_pieces)
+        acks.append(ackOf(headOf(piece), piece.plan.diverged));
     return acks;
+}
+
+/// Where its chain stands here after the request.
+ChainHead Conversation::headOf(const Piece& piece)
+{
+    const bool further =
+        piece.proven && !piece.plan.diverged && piece.plan.end.counter > piece.device.head.counter;
+    ChainHead head = further ? piece.plan.end : piece.device.head;
+    head.device = piece.run->device;
+    return head;
 }
 
 Result<void> Conversation::give(wire::SyncReply& reply)
@@ -259,7 +264,7 @@ Result<void> Conversation::give(wire::SyncReply& reply)
     if (!from) return from.error();
     if (!*from) return {};
     auto pull = Feed(m_database)
-                    .pull(own().device.station, **from, m_envelope.device,
+                    .pull(own().device.station, **from, Id::of(m_envelope.device, headOf(own()).counter),
                           qBound(leastRoom, m_request.room, mostRoom));
     if (!pull) return pull.error();
     pull->cursor.mark = m_epoch.left(markBytes);

@@ -44,6 +44,7 @@ private:
     Result<bool> fits(const QByteArray& cursorBytes, std::optional<Cursor>& found);
     Result<QList<wire::Holding>> wanted();
     [[nodiscard]] QList<wire::ChainAck> acks() const;
+    [[nodiscard]] static ChainHead headOf(const Piece& piece);
     [[nodiscard]] const Piece& own() const { return m_pieces.first(); }
 
     ServerStore& m_store;

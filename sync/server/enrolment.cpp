@@ -87,11 +87,23 @@ Result<Refusal> Enrolment::checkPredecessor()
     if (before.revoked) return Refusal(refuse(RefusalCode::Revoked));
     if (!wire::predecessorProofFits(m_request, before.publicKey))
         return Refusal(refuse(RefusalCode::WrongSignature));
-    const auto reserved = isReserved();
-    if (!reserved) return reserved.error();
-    if (*reserved) return Refusal(refuse(RefusalCode::NumberTaken));
     m_leave = {before.station, {}};
-    return Refusal();
+    const auto here = findDevices(m_database, {m_request.device});
+    if (!here) return here.error();
+    if (here->value(m_request.device).publicKey == m_request.publicKey) return Refusal(); // enrolled long ago
+    return checkReservation();
+}
+
+/// A number of a ticket is for whoever has the ticket, while it is good; after that it is nobody's.
+Result<Refusal> Enrolment::checkReservation()
+{
+    const auto row = m_database.row(
+        QStringLiteral("SELECT valid_until, used_by FROM sync_ticket WHERE number = ?"), {m_request.device});
+    if (!row) return row.error();
+    if (row->isEmpty()) return Refusal();
+    const QByteArray usedBy = row->at(1).toByteArray();
+    const bool good = usedBy == m_request.publicKey || (usedBy.isEmpty() && m_nowMs <= row->at(0).toLongLong());
+    return Refusal(refuse(good ? RefusalCode::WrongTicket : RefusalCode::NumberTaken));
 }
 
 /// A ticket of this server gives the number, to whoever has the ticket. A neighbour's server, which gives

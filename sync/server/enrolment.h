@@ -27,6 +27,7 @@ private:
     Result<std::optional<Outcome>> whyNot();
     Result<std::optional<Outcome>> checkTicket();
     Result<std::optional<Outcome>> checkPredecessor();
+    Result<std::optional<Outcome>> checkReservation();
     Result<bool> isReserved();
     Result<void> enter();
     Result<void> enterFormer(const wire::FormerNumber& former, const KnownDevices& known);

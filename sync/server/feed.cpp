@@ -1,8 +1,8 @@
 #include "sync/server/feed.h"
 
 #include "core/base/id.h"
+#include "core/base/mutant.h"
 #include "core/base/random_bytes.h"
-#include "sync/mutant.h"
 #include "sync/server/locks.h"
 
 #include <QHash>
@@ -108,7 +108,7 @@ Result<Feed::Fit> Feed::fit(qint64 station, const Cursor& cursor)
                : Fit::OtherHistory;
 }
 
-Result<Feed::Pull> Feed::pull(qint64 station, const Cursor& from, qint64 reader, qint64 room)
+Result<Feed::Pull> Feed::pull(qint64 station, const Cursor& from, Id ownHead, qint64 room)
 {
     const auto end = head(station);
     if (!end) return end.error();
@@ -124,7 +124,7 @@ Result<Feed::Pull> Feed::pull(qint64 station, const Cursor& from, qint64 reader,
         for (FeedRow& row : rows.value()) {
             const qint64 skip = row.position == pull.cursor.position ? pull.cursor.inside : 0;
             qint64 inside = skip;
-            if (auto read = readRow(row.ops.mid(skip), reader, room, taken, pull.ops); !read)
+            if (auto read = readRow(row.ops.mid(skip), ownHead, room, taken, pull.ops); !read)
                 return read.error();
             else
                 inside += *read;
@@ -143,14 +143,17 @@ Result<Feed::Pull> Feed::pull(qint64 station, const Cursor& from, qint64 reader,
 }
 
 /// Takes from a row what still fits; how many of its ids are done with.
-Result<qint64> Feed::readRow(const QList<qint64>& ids, qint64 reader, qint64 room, qint64& taken,
+Result<qint64> Feed::readRow(const QList<qint64>& ids, Id ownHead, qint64 room, qint64& taken,
                              QList<QByteArray>& ops)
 {
     constexpr qsizetype atOnce = 256;
     for (qsizetype first = 0; first < ids.size(); first += atOnce) {
         QList<qint64> wanted = ids.mid(first, atOnce);
         const qsizetype chunk = wanted.size();
-        erase_if(wanted, [reader](qint64 id) { return Id{id}.device() == reader; });
+        erase_if(wanted, [ownHead](qint64 id) {
+            return Id{id}.device() == ownHead.device() &&
+                   (Id{id} <= ownHead || NOI_MUTANT(ownOpsNeverGivenBack));
+        });
         const auto rows =
             wanted.isEmpty()
                 ? Result<QList<Row>>(QList<Row>())

@@ -37,9 +37,9 @@ public:
         bool more = false;
         qint64 waiting = 0;
     };
-    /// What comes after the cursor, which fits: up to `room` bytes of operations, at least one. Those that
-    /// `reader` (a device) wrote itself are left out.
-    Result<Pull> pull(qint64 station, const Cursor& from, qint64 reader, qint64 room);
+    /// What comes after the cursor, which fits: up to `room` bytes of operations, at least one. Those of the
+    /// reader's own chain are left out, up to `ownHead`: what others brought of it beyond that, it may have lost.
+    Result<Pull> pull(qint64 station, const Cursor& from, Id ownHead, qint64 room);
 
 private:
     struct FeedRow {
@@ -51,7 +51,7 @@ private:
     Result<void> appendOne(qint64 station, FeedRow head, const QList<qint64>& ids);
     Result<QList<FeedRow>> rowsFrom(qint64 station, qint64 position, int limit);
     Result<FeedRow> head(qint64 station);
-    Result<qint64> readRow(const QList<qint64>& ids, qint64 reader, qint64 room, qint64& taken,
+    Result<qint64> readRow(const QList<qint64>& ids, Id ownHead, qint64 room, qint64& taken,
                            QList<QByteArray>& ops);
 
     Database& m_database;

@@ -13,6 +13,12 @@ struct IncomingOp {
     QByteArray body;
     QByteArray hash;    ///< of its author's chain there; empty when another device brings it
     qint64 carrier = 0; ///< device whose request it came in
+
+    /// The number it was written under; what was written again is on no chain, and its own number nobody's.
+    [[nodiscard]] qint64 author() const
+    {
+        return hash.isEmpty() && op.origin ? op.origin.device() : op.id.device();
+    }
 };
 
 /// An operation that belongs into a journal; else the bytes are set aside.

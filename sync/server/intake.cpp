@@ -1,6 +1,7 @@
 #include "sync/server/intake.h"
 
-#include "sync/mutant.h"
+#include "core/base/mutant.h"
+#include "core/store/reissue.h"
 #include "sync/server/devices.h"
 #include "sync/server/feed.h"
 #include "sync/server/locks.h"
@@ -29,12 +30,19 @@ SetAside clashing(const QByteArray& body, qint64 carrier)
     return {AsideReason::Clashing, {}, body, {}, carrier};
 }
 
+/// Of a chain, it keeps its place there: the hashes go on.
+SetAside inItsPlace(const IncomingOp& op)
+{
+    return {AsideReason::Clashing, op.hash.isEmpty() ? Id() : op.op.id, op.body, op.hash, op.carrier};
+}
+
 } // namespace
 
 Result<void> Intake::add(QList<IncomingOp> ops)
 {
     if (auto dropped = dropDoubles(ops); !dropped) return dropped;
     if (auto kept = keepOutOfChains(ops); !kept) return kept;
+    if (auto left = leaveToWrittenAgain(ops); !left) return left;
     if (ops.isEmpty()) return {};
     if (auto locked = lockFiles(m_store.database(), filesOf(ops)); !locked) return locked;
     const auto here = m_ops.insert(ops);
@@ -56,6 +64,7 @@ Result<void> Intake::add(QList<IncomingOp> ops)
         }
     }
     m_taken = fresh.size();
+    if (auto gone = removeOriginals(fresh); !gone) return gone;
     if (!fresh.isEmpty()) {
         if (auto given = giveOut(fresh); !given) return given;
         if (auto told = leaveWord(fresh); !told) return told;
@@ -148,12 +157,63 @@ Result<void> Intake::keepOutOfChains(QList<IncomingOp>& ops)
     return {};
 }
 
+/// What was written again stands instead of what it was written from, wherever the two meet: the original is
+/// set aside; in its chain the place is kept.
+Result<void> Intake::leaveToWrittenAgain(QList<IncomingOp>& ops)
+{
+    const auto last = m_ops.last();
+    if (!last) return last.error();
+    QSet<Id> again;
+    for (const IncomingOp& incoming : std::as_const(ops))
+        if (incoming.op.origin) again.insert(incoming.op.id);
+    if ((again.isEmpty() && *last < leastReissued) || NOI_MUTANT(originalsComeBackThere)) return {};
+    QList<qint64> ids;
+    for (const IncomingOp& incoming : std::as_const(ops))
+        ids.append(reissuedId(incoming.op).value);
+    const auto here = m_ops.find(ids);
+    if (!here) return here.error();
+    QList<IncomingOp> rest;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const IncomingOp& incoming = ops[i];
+        const Id id{ids[i]};
+        if (!again.contains(id) && !here->contains(id))
+            rest.append(incoming);
+        else if (auto aside = putAside(m_store.database(), inItsPlace(incoming)); !aside)
+            return aside;
+    }
+    ops = std::move(rest);
+    return {};
+}
+
+Result<void> Intake::removeOriginals(const QList<IncomingOp>& fresh)
+{
+    QList<qint64> origins;
+    for (const IncomingOp& incoming : fresh)
+        if (incoming.op.origin) origins.append(incoming.op.origin.value);
+    if (origins.isEmpty() || NOI_MUTANT(originalsStayThere)) return {};
+    const auto kept = m_ops.find(origins);
+    if (!kept) return kept.error();
+    for (const IncomingOp& incoming : fresh) {
+        const auto there = kept->constFind(incoming.op.origin);
+        if (there == kept->cend()) continue;
+        const auto original = decodeOp(there->body);
+        if (!original || reissuedId(*original) != incoming.op.id) continue;
+        m_formerRecords.append(original->record.value);
+        if (auto aside = putAside(m_store.database(),
+                                  inItsPlace({*original, there->body, there->hash, there->carrier}));
+            !aside)
+            return aside;
+        if (auto gone = m_ops.remove(original->id); !gone) return gone;
+    }
+    return {};
+}
+
 Result<void> Intake::settle(const IncomingOp& incoming, const OpTable::Kept& kept, QList<IncomingOp>& fresh)
 {
     const bool ofChain = !incoming.hash.isEmpty();
     if (kept.body == incoming.body) {
         if (kept.verified || NOI_MUTANT(carriedStaysUnverified)) return {};
-        const qint64 author = incoming.op.id.device(), file = incoming.op.file.value;
+        const qint64 author = incoming.author(), file = incoming.op.file.value;
         (ofChain ? m_vouched[author] : m_carriedAgain[author][incoming.carrier]).append(file);
         if (!ofChain) return {};
         return m_ops.verify(incoming.op.id, incoming.hash);
@@ -171,7 +231,7 @@ Result<void> Intake::giveOut(const QList<IncomingOp>& fresh)
     QList<qint64> numbers;
     QHash<qint64, qint64> carriers; // author → whoever brought its operations
     for (const IncomingOp& incoming : fresh) {
-        const qint64 author = incoming.op.id.device();
+        const qint64 author = incoming.author();
         if (carriers.contains(author)) continue;
         carriers.insert(author, incoming.carrier);
         numbers << author << incoming.carrier;

@@ -86,13 +86,14 @@ Result<QSet<Id>> OpTable::insertAtOnce(const QList<IncomingOp>& ops)
 Result<QHash<Id, OpTable::Kept>> OpTable::find(const QList<qint64>& ids)
 {
     const auto rows =
-        m_database.rows(QStringLiteral("SELECT id, body, hash IS NOT NULL, carrier FROM ") +
+        m_database.rows(QStringLiteral("SELECT id, body, hash IS NOT NULL, carrier, hash FROM ") +
                             m_database.givenIds() + QStringLiteral(" JOIN op ON op.id = given.value"),
                         {m_database.list(ids)});
     if (!rows) return rows.error();
     QHash<Id, Kept> kept;
     for (const Row& row : *rows)
-        kept.insert(Id{row[0].toLongLong()}, {row[1].toByteArray(), row[2].toBool(), row[3].toLongLong()});
+        kept.insert(Id{row[0].toLongLong()}, {row[1].toByteArray(), row[2].toBool(), row[3].toLongLong(),
+                                                row[4].toByteArray()});
     return kept;
 }
 
@@ -106,6 +107,17 @@ Result<void> OpTable::replace(const IncomingOp& op)
     return m_database.run(
         QStringLiteral("UPDATE op SET record = ?, file = ?, body = ?, hash = ?, carrier = ? WHERE id = ?"),
         {op.op.record.value, op.op.file.value, op.body, orNull(op.hash), op.carrier, op.op.id.value});
+}
+
+Result<void> OpTable::remove(Id id)
+{
+    return m_database.run(QStringLiteral("DELETE FROM op WHERE id = ?"), {id.value});
+}
+
+Result<Id> OpTable::last()
+{
+    const auto row = m_database.row(QStringLiteral("SELECT coalesce(max(id), 0) FROM op"));
+    return row ? Result<Id>(Id{row->first().toLongLong()}) : Result<Id>(row.error());
 }
 
 Result<QHash<Id, QList<qint64>>> OpTable::idsIn(const QList<qint64>& files)

@@ -19,14 +19,19 @@ public:
     /// twice.
     Result<QSet<Id>> insert(const QList<IncomingOp>& ops);
 
+    /// The greatest id; null in an empty journal.
+    Result<Id> last();
+
     struct Kept {
         QByteArray body;
         bool verified = false; ///< seen in its author's chain
         qint64 carrier = 0;
+        QByteArray hash; ///< there
     };
     Result<QHash<Id, Kept>> find(const QList<qint64>& ids);
     Result<void> verify(Id id, const QByteArray& hash);
     Result<void> replace(const IncomingOp& op);
+    Result<void> remove(Id id);
 
     /// Ids by file, each file's in order.
     Result<QHash<Id, QList<qint64>>> idsIn(const QList<qint64>& files);

@@ -1,6 +1,6 @@
 #include "sync/server/replay_guard.h"
 
-#include "sync/mutant.h"
+#include "core/base/mutant.h"
 
 #include <QtGlobal>
 

@@ -1,9 +1,9 @@
 #include "sync/server/router.h"
 
+#include "core/base/mutant.h"
 #include "core/journal/merge.h"
 #include "core/store/many_rows.h"
 #include "core/store/operations.h"
-#include "sync/mutant.h"
 #include "sync/server/op_table.h"
 
 #include <algorithm>
@@ -56,7 +56,7 @@ Result<QMap<qint64, QList<qint64>>> Router::route(const QList<IncomingOp>& fresh
     for (const IncomingOp& incoming : fresh) {
         FileState& file = files[incoming.op.file];
         file.fresh.append(incoming.op.id.value);
-        if (const qint64 station = authors.value(incoming.op.id.device())) file.authors.insert(station);
+        if (const qint64 station = authors.value(incoming.author())) file.authors.insert(station);
     }
     if (auto read = readSubscriptions(files); !read) return read.error();
     for (const IncomingOp& incoming : fresh)
@@ -234,7 +234,7 @@ Result<void> Router::noteOwnAffairs(const QList<IncomingOp>& fresh, const QHash<
         if (!type || !type->ownAffairs || !begins(incoming.op)) continue;
         if (auto noted = m_store.database().run(
                 QStringLiteral("UPDATE sync_station SET file = ? WHERE number = ? AND file IS NULL"),
-                {incoming.op.file.value, authors.value(incoming.op.id.device())});
+                {incoming.op.file.value, authors.value(incoming.author())});
             !noted)
             return noted;
     }

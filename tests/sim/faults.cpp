@@ -78,7 +78,8 @@ void World::rollBack(int index)
     pc.stop();
     pc.disk->load(m_random.pick(own).image);
     pc.harvested.clear();
-    const bool moved = m_random.chance(0.2);
+    // Before it was enrolled nothing proves that it had the ticket already: a person brings another one.
+    const bool moved = m_random.chance(0.2) && !m_mood.lateStation;
     if (moved) pc.machine += u'x';
     say(QStringLiteral("%1 is put back to an earlier day, on another machine: %2").arg(pc.name).arg(moved));
     forgetWhatIsNowhere();

@@ -46,7 +46,8 @@ World::Concern World::concerned(const Journal& province)
             if (commune.toString() == Templates::communeOf(station)) files[file].insert(station);
     };
     for (const Op& op : province.ops) {
-        if (const auto station = m_stationOf.constFind(op.id.device()); station != m_stationOf.cend())
+        const Id written = op.origin ? op.origin : op.id;
+        if (const auto station = m_stationOf.constFind(written.device()); station != m_stationOf.cend())
             concern.wrote[op.file].insert(*station);
         if (op.type == Device::number && op.id == op.file)
             for (int station = 0; station < Templates::stations; ++station)
@@ -126,9 +127,9 @@ void World::checkLedger(const Journal& province, const QList<Journal>& journals)
         if (there.size() > 1) return complain(who + QStringLiteral(", which is at the province twice"));
         if (there.isEmpty()) {
             if (entry->maybe) continue;
-            bool unable = false;
+            bool unable = m_replacedDevices.count(entry.key()) > 0;
             for (size_t i = 0; i < m_pcs.size(); ++i)
-                unable |= m_pcs[i]->revoked && journals[static_cast<qsizetype>(i)].ids.contains(entry.key());
+                unable |= m_pcs[i]->revoked && journals[static_cast<qsizetype>(i)].ids.count(entry.key()) > 0;
             if (unable) continue;
             tellWhere(entry.key(), journals);
             return complain(who + QStringLiteral(", which never came to the province"));
@@ -162,7 +163,7 @@ void World::checkFiles(const Journal& province, const QList<Journal>& journals)
     const auto there = province.fileHashes();
     for (auto file = concern.subscribed.begin(); file != concern.subscribed.end(); ++file)
         for (const int station : *file)
-            if (m_present.contains(station) && !concern.wrote.value(file.key()).contains(station) &&
+            if (m_present.contains(station) && province.ops.contains(file.key()) && !concern.wrote.value(file.key()).contains(station) &&
                 !concern.lives.value(file.key()).contains(station) &&
                 !m_handed.value(station).contains(file.key()))
                 return complain(
@@ -272,6 +273,13 @@ void World::checkEnd()
         auto journal = readJournal(pc->store->database());
         if (!journal) return complain(pc->name + QStringLiteral(" cannot be read"));
         journals.append(std::move(journal).value());
+        // The record of a number that turned out to be another's: the PC's own says the same.
+        (void)pc->store->database().forEach(
+            QStringLiteral("SELECT body FROM superseded"), {}, [this](const Row& row) -> Result<void> {
+                if (const auto op = decodeOp(row[0].toByteArray()); op && op->type == Device::number)
+                    m_replacedDevices.insert(markerOf(*op));
+                return {};
+            });
     }
     for (auto hash = province->fileHashes(); const quint64 one : std::as_const(hash))
         say(QString::number(one, 16));

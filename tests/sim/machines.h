@@ -23,6 +23,7 @@ struct Line {
     std::unique_ptr<SyncEngine> engine;
     quint64 exchange = 0; ///< the one an answer is awaited for; 0: none
     bool takingIn = false;
+    int talks = 0; ///< in a quiet world, since anything moved
 };
 
 /// A PC of a station: real store, real engines, simulated disk and clock.

@@ -1,5 +1,5 @@
 // noi-sim: simulated provinces, one for each seed.
-#include "sync/mutant.h"
+#include "core/base/mutant.h"
 #include "tests/sim/mutants.h"
 #include "tests/sim/world.h"
 

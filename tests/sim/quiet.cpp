@@ -18,6 +18,11 @@ void World::heal()
         pc->disk->heal();
     m_mood.lose = m_mood.twice = m_mood.slow = m_mood.flip = m_mood.cut = m_mood.misdirect = 0;
     startAll();
+    for (auto& pc : m_pcs) { // also where the server died of it: whoever revoked it sees that it is
+        const auto row = m_servers.front()->store->database().row(
+            QStringLiteral("SELECT revoked FROM sync_device WHERE number = ?"), {pc->store->device()});
+        pc->revoked |= row && !row->isEmpty() && row->first().toBool();
+    }
     while (!m_events.empty()) { // what is still on its way, and the timeouts
         const auto event = m_events.begin();
         m_nowMs = std::max(m_nowMs, event->first.first);
@@ -40,6 +45,7 @@ void World::talk(int index, Line& line, bool& moved)
         if (!more) complain(QStringLiteral("%1 cannot take in: %2").arg(pc.name, more.error().english()));
         line.takingIn = more.valueOr(false);
     }
+    ++line.talks;
     const SyncStatus status = line.engine->status();
     moved |= counts(pc) && (status.toSend > 0 || status.toReceive > 0);
 }
@@ -74,33 +80,46 @@ bool World::roundOfTalk(bool& moved)
     return spoke || soonest;
 }
 
-/// Quiet: every line has spoken twice in a row, idle, and nothing was left to send or to receive.
+/// Quiet: every line has spoken twice since anything moved at a server, or was left to send or to receive.
 bool World::becomeQuiet()
 {
-    int idle = 0, rounds = 0;
+    bool quiet = false;
+    int rounds = 0;
     QMap<Id, quint64> before;
-    for (; rounds < mostRounds && idle < 2 && m_complaint.isEmpty(); ++rounds) {
-        // All lines together up to the moment when each of them has spoken.
+    const auto talkedEnough = [this] {
+        for (const auto& pc : m_pcs)
+            for (const Line& line : pc->lines)
+                if (counts(*pc) && line.talks < 2) return false;
+        return true;
+    };
+    for (; rounds < mostRounds && !quiet && m_complaint.isEmpty(); ++rounds) {
         bool moved = false;
-        const int exchanges = m_exchanges;
         for (int turns = 0; turns < 6 && m_complaint.isEmpty(); ++turns)
             if (!roundOfTalk(moved)) break;
         for (const auto& pc : m_pcs)
             for (const Line& line : pc->lines) // also what another line brought for this one
                 moved |= counts(*pc) && line.engine->status().toSend > 0;
-        for (auto& server : m_servers)
+        QMap<Id, quint64> now;
+        for (auto& server : m_servers) {
             while (server->store->followSome(100).valueOr(0) > 0)
                 ;
-        const auto journal = readJournal(m_servers.front()->store->database());
-        if (!journal) return false;
-        const auto now = journal->fileHashes();
+            const auto journal = readJournal(server->store->database());
+            if (!journal) return false;
+            const auto hashes = journal->fileHashes();
+            for (auto hash = hashes.begin(); hash != hashes.end(); ++hash)
+                now[hash.key()] = now.value(hash.key()) * 31 + *hash;
+        }
         moved |= now != before;
         before = now;
-        idle = moved || exchanges == m_exchanges ? 0 : idle + 1;
+        if (moved)
+            for (const auto& pc : m_pcs)
+                for (Line& line : pc->lines)
+                    line.talks = 0;
+        quiet = !moved && talkedEnough();
         m_nowMs += 1'000;
     }
     say(QStringLiteral("quiet after %1 rounds").arg(rounds));
-    if (m_complaint.isEmpty() && idle < 2) {
+    if (m_complaint.isEmpty() && !quiet) {
         QString who;
         for (const auto& pc : m_pcs)
             for (const Line& line : pc->lines)

@@ -1,6 +1,6 @@
 #include "tests/sim/sim_disk.h"
 
-#include "sync/mutant.h"
+#include "core/base/mutant.h"
 
 #include <algorithm>
 #include <cstring>

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 namespace noi::sim
 {
@@ -140,6 +141,7 @@ private:
     std::map<std::pair<qint64, quint64>, std::function<void()>> m_events;
     quint64 m_order = 0, m_exchange = 0;
     QMap<Marker, Entry> m_ledger;
+    std::set<Marker> m_replacedDevices;
     QSet<int> m_present;           ///< stations of this world
     QMap<qint64, int> m_stationOf; ///< device number → station
     QSet<QByteArray> m_poison;     ///< bytes that nobody can read

@@ -177,11 +177,12 @@ Result<void> LinkRegister::setAck(Id link, qint64 device, qint64 counter)
                           {link.value, device, counter});
 }
 
-Result<qint64> LinkRegister::ackElsewhere(Id link, qint64 device)
+Result<qint64> LinkRegister::ackElsewhere(Id link, qint64 device, bool arbiters)
 {
     const auto row = m_database.row(
-        QStringLiteral("SELECT coalesce(max(counter), 0) FROM link_ack WHERE device = ? AND link <> ?"),
-        {device, link.value});
+        QStringLiteral("SELECT coalesce(max(a.counter), 0) FROM link_ack a JOIN link l ON l.id = a.link "
+                       "WHERE a.device = ? AND a.link <> ? AND l.arbiter >= ?"),
+        {device, link.value, int(arbiters)});
     return row ? Result<qint64>(row->value(0).toLongLong()) : Result<qint64>(row.error());
 }
 

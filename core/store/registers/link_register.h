@@ -62,8 +62,8 @@ public:
     /// Own number → counter up to which the link has said it has that chain.
     Result<QMap<qint64, qint64>> acks(Id link);
     Result<void> setAck(Id link, qint64 device, qint64 counter);
-    /// The highest counter any other link has acknowledged.
-    Result<qint64> ackElsewhere(Id link, qint64 device);
+    /// The highest counter any other link has acknowledged; against an arbiter's word only arbiters' count.
+    Result<qint64> ackElsewhere(Id link, qint64 device, bool arbiters);
     /// No link has anything of this number after `counter`.
     Result<void> lowerAcks(qint64 device, qint64 counter);
 

@@ -38,6 +38,7 @@ Op anyOp()
     op.record = *rc::gen::element(op.id, anyId());
     op.file = *rc::gen::element(op.record, anyId());
     op.type = *rc::gen::inRange(1, 0xffff);
+    op.origin = *rc::gen::element(Id(), anyId());
     int field = 0;
     const int fields = *rc::gen::inRange(0, 6);
     while (op.fields.size() < fields) {

@@ -144,7 +144,7 @@ TEST_CASE("the tag of a feed's row tells two histories apart, even of the same o
     };
     fill(one);
     fill(two);
-    const auto pulled = Feed(one.store->database()).pull(5, {}, 0, 1000);
+    const auto pulled = Feed(one.store->database()).pull(5, {}, {}, 1000);
     REQUIRE_OK(pulled);
     CHECK(pulled->cursor.position == 2);
     CHECK(Feed(one.store->database()).fit(5, pulled->cursor).valueOr(Feed::Fit::FromFuture) ==

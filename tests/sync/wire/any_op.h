@@ -54,6 +54,7 @@ inline Op anyOp()
     op.record = *rc::gen::element(op.id, anyId());
     op.file = *rc::gen::element(op.record, anyId());
     op.type = *rc::gen::element(1, 2, 14, 0xffff);
+    op.origin = *rc::gen::element(Id(), Id(), Id(), anyId());
     int field = 0;
     const int fields = *rc::gen::inRange(0, 6);
     while (op.fields.size() < fields) {

@@ -1,6 +1,6 @@
 #pragma once
 
-// Planted bugs, for the simulator to find: tests/sim builds its own copies of client and server with
+// Planted bugs, for the simulator to find: tests/sim builds its own copies of core and sync with
 // NOI_MUTANTS. In the product NOI_MUTANT(name) is `false` and leaves nothing behind.
 #ifdef NOI_MUTANTS
 namespace noi::mutant
