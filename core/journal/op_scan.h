@@ -35,7 +35,7 @@ struct ScannedOp {
 };
 
 /// Reads bytes laid out as encodeOp() lays them out: definite lengths, shortest heads, keys and fields in
-/// ascending order. False for anything else, operation or not. Uses `op` again without asking for memory.
+/// ascending order. False for anything else, operation or not, and for what was written again. Uses `op` again without asking for memory.
 [[nodiscard]] bool scanOp(QByteArrayView bytes, ScannedOp& op);
 
 /// What decodeOp() gives for the bytes that were scanned.

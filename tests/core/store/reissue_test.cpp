@@ -158,12 +158,40 @@ TEST_CASE("what its clone has written again already, a PC does not write again",
     copyDatabase(folder.path(), folder.path(QStringLiteral("clone.db")));
     const auto one = folder.open(), other = folder.open(QStringLiteral("clone.db"));
     const qint64 number = one->device();
+    const QList<QByteArray> originals = allBodies(*one);
     REQUIRE_OK(one->reissueAfter(number, 1, {}, QStringLiteral("cloned")));
-    REQUIRE_OK(other->receive(allBodies(*one)));
-    CHECK(count(*other, QStringLiteral("person")) == 2); // for as long as it does not know
-    REQUIRE_OK(other->reissueAfter(number, 1, {}, QStringLiteral("cloned")));
+    // It hears of it, and does as its clone did.
+    const auto heard = other->receive(allBodies(*one));
+    REQUIRE_OK(heard);
+    CHECK(heard->renumbered);
     CHECK(count(*other, QStringLiteral("person")) == 1);
     REQUIRE_OK(other->verifyChain());
+    // Whoever had the original keeps it aside; whoever gets it later too.
+    StoreFolder elsewhere;
+    const auto third = elsewhere.open();
+    REQUIRE_OK(third->receive(originals));
+    REQUIRE_OK(third->receive(allBodies(*one)));
+    CHECK(count(*third, QStringLiteral("person")) == 1);
+    const QByteArray registers = dumpRegisters(*third), words = dumpSearch(*third);
+    REQUIRE_OK(third->receive(originals));
+    CHECK(dumpRegisters(*third) == registers);
+    CHECK(count(*third, QStringLiteral("superseded")) == 1);
+    REQUIRE_OK(third->foldAgain());
+    CHECK(dumpRegisters(*third) == registers);
+    CHECK(dumpSearch(*third) == words);
+}
+
+TEST_CASE("a second own operation in the place of an arbiter's, left with the first, is taken as new", "[reissue]")
+{
+    StoreFolder folder;
+    const auto store = folder.open();
+    const Id first = addOne(*store, named(QStringLiteral("Một"))), second = addOne(*store, named(QStringLiteral("Hai")));
+    QList<QByteArray> others;
+    for (const Id id : {first, second})
+        others.append(encodeOp({id, {}, 5, Hlc::atMs(5), id, Person::number, id, {{1, QStringLiteral("Khác"), {}}}}));
+    REQUIRE_OK(store->receive(others, {Id{1}, true, {}}));
+    CHECK(count(*store, QStringLiteral("person")) == 4);
+    REQUIRE_OK(store->verifyChain());
 }
 
 TEST_CASE("what a neighbour has of a chain is written again where the arbiter has other bytes", "[reissue]")

@@ -1,3 +1,4 @@
+#include "core/store/reissue.h"
 #include "tests/sync/server/server_house.h"
 
 using namespace noi;
@@ -132,4 +133,43 @@ TEST_CASE("sending carried operations again changes nothing", "[sync][server]")
     CHECK(house.store->figures()->carriedOps == 1);
     CHECK(clashes(house) == 0);
     CHECK(house.count(QStringLiteral("SELECT total FROM feed_head WHERE station = 1")) == 2);
+}
+
+TEST_CASE("what was written again stands instead of its original, whichever comes first", "[sync][server]")
+{
+    ServerHouse house;
+    Pc author = house.enrolled(QStringLiteral("A"));
+    Pc carrier = house.enrolled(QStringLiteral("B"));
+    const Id before = author.add(someone(QStringLiteral("Một"))), after = author.add(someone(QStringLiteral("Hai")));
+    QList<Op> again;
+    for (const QByteArray& body : author.ops)
+        again += reissued({*decodeOp(body)}, noiModel());
+    CHECK(house.sync(author)->acks.first().counter == 2);
+    (void)house.sync(carrier, [&](auto& request) { request.carried = {encodeOp(again.at(0))}; });
+    CHECK(house.count(QStringLiteral("SELECT count(*) FROM op WHERE id = %1").arg(before.value)) == 0);
+    CHECK(bodyOf(house, again.at(0).id) == encodeOp(again.at(0)));
+    (void)house.sync(carrier, [&](auto& request) { request.carried = {author.ops.first()}; });
+    CHECK(house.count(QStringLiteral("SELECT count(*) FROM op WHERE id = %1").arg(before.value)) == 0);
+    // The chain goes on as if nothing were.
+    CHECK(bodyOf(house, after) == author.ops.at(1));
+    (void)house.sync(carrier, [&](auto& request) { request.carried = {encodeOp(again.at(1))}; });
+    author.add(someone(QStringLiteral("Ba")));
+    CHECK(house.sync(author)->acks.first().counter == 3);
+    house.followAll();
+    CHECK(house.count(QStringLiteral("SELECT count(*) FROM person")) == 3);
+}
+
+TEST_CASE("a PC gets back what it wrote and lost, when another brings it", "[sync][server]")
+{
+    ServerHouse house;
+    Pc author = house.enrolled(QStringLiteral("A"));
+    Pc carrier = house.enrolled(QStringLiteral("B"));
+    const Id person = author.add(someone(QStringLiteral("Một")));
+    (void)house.sync(author);
+    Pc asItWas = author;
+    author.add(someone(QStringLiteral("Hai")), person);
+    (void)house.sync(carrier, [&](auto& request) { request.carried = {author.ops.at(1)}; });
+    (void)house.sync(asItWas);
+    CHECK(asItWas.received.contains(author.ops.at(1)));
+    CHECK_FALSE(asItWas.received.contains(author.ops.at(0)));
 }

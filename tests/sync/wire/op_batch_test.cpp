@@ -76,7 +76,7 @@ TEST_CASE("bytes as encodeOp writes them are scanned, and only those that it cou
         const QByteArray bytes = anyJournalBytes();
         ScannedOp scanned;
         const auto op = decodeOpOfAnyLayout(bytes);
-        if (op.ok() && encodeOp(*op) == bytes) RC_ASSERT(scanOp(bytes, scanned));
+        if (op.ok() && !op->origin && encodeOp(*op) == bytes) RC_ASSERT(scanOp(bytes, scanned));
         if (scanOp(bytes, scanned)) {
             RC_ASSERT(op.ok());
             RC_ASSERT(op->fields.size() == qsizetype(scanned.fields.size()));
