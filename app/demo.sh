@@ -22,7 +22,7 @@ cmake --build --preset release --target noi noi-tool noi-rehearsal noi-server
 bin=build/release/bin
 data=$(mktemp -d "${TMPDIR:-/tmp}/noi-demo.XXXXXX")
 server=
-trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$data"' EXIT
+trap '[ -z "$server" ] || { kill "$server" 2>/dev/null && wait "$server" || true; }; rm -rf "$data"' EXIT
 $bin/noi-tool demo "$data/reception"
 
 # The province, on this machine and for this machine only.

@@ -2,6 +2,7 @@
 #include "app/station/rehearsal/hands.h"
 #include "core/service/person_file.h"
 #include "core/service/registration.h"
+#include "core/service/same_person.h"
 #include "sync/server/server_store.h"
 #include "sync/server/sync_service.h"
 #include "tests/support/catch.h"
@@ -49,10 +50,10 @@ public:
         m_service = std::make_unique<SyncService>(*m_store, clock);
     }
 
-    QString ticketCode()
+    QString ticketCode(const QString& commune = QStringLiteral("23734"))
     {
-        const auto ticket = m_store->makeTicket(QStringLiteral("23734"), QStringLiteral("Trạm Y tế xã Ia Ly"),
-                                                {QStringLiteral("23734")}, 24LL * 3600 * 1000);
+        const auto ticket = m_store->makeTicket(commune, QStringLiteral("Trạm Y tế xã %1").arg(commune),
+                                                {commune}, 24LL * 3600 * 1000);
         REQUIRE_OK(ticket);
         return wire::shortCodeText(ticket->number, ticket->secret);
     }
@@ -149,6 +150,15 @@ public:
     {
         return wait([&] { return find<QLabel>("lanStands")->text().contains(words); });
     }
+    void joinProvince(const QString& code)
+    {
+        window().openPage(QStringLiteral("sync"));
+        fill("ticketCode", code);
+        fill("ticketAddress", QStringLiteral("sync.example"));
+        press("ticketJoin");
+        REQUIRE(wait([&] { return province().lastAnswerMs != 0; }));
+        REQUIRE(synced());
+    }
     LinkState province()
     {
         const SyncState state = program->sync().state();
@@ -216,10 +226,10 @@ LanDesk::Net here()
     return {QStringLiteral("127.0.0.1"), {QHostAddress(QHostAddress::LocalHost)}, free.localPort()};
 }
 
-void found(Pc& pc)
+void found(Pc& pc, const PickItem& where = {QStringLiteral("Xã Ia Ly"), QStringLiteral("Gia Lai"),
+                                            QStringLiteral("23734")})
 {
-    auto* commune = pc.find<PickField>("firstRunCommune");
-    commune->setPicked({QStringLiteral("Xã Ia Ly"), QStringLiteral("Gia Lai"), QStringLiteral("23734")});
+    pc.find<PickField>("firstRunCommune")->setPicked(where);
     pc.fill("firstRunStation", QStringLiteral("Trạm Y tế xã Ia Ly"));
     pc.fill("firstRunName", QStringLiteral("Rơ Châm H'Lan"));
     pc.fill("firstRunPassword", QStringLiteral("mật khẩu trạm"));
@@ -231,13 +241,13 @@ void found(Pc& pc)
     if (auto* code = pc.window().findChild<QDialog*>(QStringLiteral("recoveryDialog"))) code->accept();
 }
 
-Id registerChild(Pc& pc)
+Id registerChild(Pc& pc, const QString& commune = QStringLiteral("23734"))
 {
     PersonDraft draft;
     draft.person.fullName = QStringLiteral("Rơ Châm Y Nhi");
     draft.person.birth = PartialDate::ofDay(QDate(2026, 9, 16));
     draft.person.sex = Sex::Female;
-    draft.person.commune = QStringLiteral("23734");
+    draft.person.commune = commune;
     const auto id = pc.ask([draft](ServiceContext& context, const Actor& actor) {
         return Registration(context).add(actor, draft);
     });
@@ -302,14 +312,8 @@ TEST_CASE(
     reaches(reception, injection, child, QStringLiteral("0912000444"));
 
     // The province gives both numbers of their own.
-    for (Pc* pc : {&reception, &injection}) {
-        pc->window().openPage(QStringLiteral("sync"));
-        pc->fill("ticketCode", province.ticketCode());
-        pc->fill("ticketAddress", QStringLiteral("sync.example"));
-        pc->press("ticketJoin");
-        REQUIRE(Pc::wait([&] { return pc->province().lastAnswerMs != 0; }));
-        REQUIRE(pc->synced());
-    }
+    for (Pc* pc : {&reception, &injection})
+        pc->joinProvince(province.ticketCode());
     province.cut = true;
     reaches(injection, reception, child, QStringLiteral("0912000555"));
     reaches(reception, injection, child, QStringLiteral("0912000666"));
@@ -327,12 +331,7 @@ TEST_CASE("a second PC joins by a ticket; a dose given at one appears at the oth
     Pc reception(folder.filePath(QStringLiteral("reception")), province, clock);
     found(reception);
     const Id child = registerChild(reception);
-    reception.window().openPage(QStringLiteral("sync"));
-    reception.fill("ticketCode", province.ticketCode());
-    reception.fill("ticketAddress", QStringLiteral("sync.example"));
-    reception.press("ticketJoin");
-    REQUIRE(Pc::wait([&] { return reception.province().lastAnswerMs != 0; }));
-    REQUIRE(reception.synced());
+    reception.joinProvince(province.ticketCode());
     reception.picture("e2e-sync");
 
     Pc injection(folder.filePath(QStringLiteral("injection")), province, clock);
@@ -391,4 +390,19 @@ TEST_CASE("a second PC joins by a ticket; a dose given at one appears at the oth
     REQUIRE_OK(there);
     CHECK(there->fieldsToReview.isEmpty());
     CHECK(there->value.phone == settled->value.phone);
+
+    // The same child was registered at another station too: who gets the link fetches that file by itself.
+    const QString other = QStringLiteral("24076");
+    Pc elsewhere(folder.filePath(QStringLiteral("elsewhere")), province, clock);
+    found(elsewhere, {QStringLiteral("Xã khác"), QStringLiteral("Gia Lai"), other});
+    const Id twin = registerChild(elsewhere, other);
+    elsewhere.joinProvince(province.ticketCode(other));
+    REQUIRE(injection.synced());
+    REQUIRE_FALSE(injection.person(twin).ok());
+    REQUIRE_OK(reception.ask([child, twin](ServiceContext& context, const Actor& actor) {
+        return SamePersons(context).linkPersons(actor, child, twin, QStringLiteral("Cùng một cháu"));
+    }));
+    REQUIRE(reception.synced());
+    REQUIRE(injection.synced());
+    CHECK(Pc::wait([&] { return injection.person(twin).ok(); }));
 }
