@@ -21,7 +21,9 @@ void rename(FieldWrite& write, const RecordType* type, const QHash<Id, Id>& name
     for (Id& base : write.bases)
         if (!NOI_MUTANT(reissueForgetsBases)) rename(base, names);
     const FieldInfo* field = type ? type->field(write.field) : nullptr;
-    if (NOI_MUTANT(reissueForgetsValues) || !field || field->kind != ValueKind::Id || !write.value.isInteger()) return;
+    if (NOI_MUTANT(reissueForgetsValues) || !field || field->kind != ValueKind::Id ||
+        !write.value.isInteger())
+        return;
     Id value{write.value.toInteger()};
     rename(value, names);
     write.value = value.value;

@@ -160,7 +160,8 @@ Result<void> Store::settleClash(const Incoming& other, const Origin& origin, Tak
 
     const auto old = OwnNumbers(*m_database).find(other.op.id.device());
     if (!old) return old.error();
-    if (auto moved = reissue({*old, other.op.id.counter() - 1, {}}, true, QStringLiteral("cloned"), taking); !moved)
+    if (auto moved = reissue({*old, other.op.id.counter() - 1, {}}, true, QStringLiteral("cloned"), taking);
+        !moved)
         return moved;
     return takeFresh({other}, origin, taking);
 }
@@ -198,7 +199,8 @@ Result<void> Store::reissueAfter(qint64 number, qint64 counter, Id link, const Q
         LinkRegister links(*m_database);
         const auto of = links.find(link);
         const bool arbiter = of && of->arbiter;
-        // What another link has must stay, or it would be there twice; unless the arbiter has other bytes there.
+        // What another link has must stay, or it would be there twice; unless the arbiter has other bytes
+        // there.
         const auto elsewhere = links.ackElsewhere(link, number, arbiter);
         return elsewhere ? reissue({*old, std::max(counter, *elsewhere), {}}, arbiter, reason, taking)
                          : Result<void>(elsewhere.error());

@@ -102,7 +102,8 @@ Result<Refusal> Enrolment::checkReservation()
     if (!row) return row.error();
     if (row->isEmpty()) return Refusal();
     const QByteArray usedBy = row->at(1).toByteArray();
-    const bool good = usedBy == m_request.publicKey || (usedBy.isEmpty() && m_nowMs <= row->at(0).toLongLong());
+    const bool good =
+        usedBy == m_request.publicKey || (usedBy.isEmpty() && m_nowMs <= row->at(0).toLongLong());
     return Refusal(refuse(good ? RefusalCode::WrongTicket : RefusalCode::NumberTaken));
 }
 

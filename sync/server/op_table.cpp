@@ -92,8 +92,8 @@ Result<QHash<Id, OpTable::Kept>> OpTable::find(const QList<qint64>& ids)
     if (!rows) return rows.error();
     QHash<Id, Kept> kept;
     for (const Row& row : *rows)
-        kept.insert(Id{row[0].toLongLong()}, {row[1].toByteArray(), row[2].toBool(), row[3].toLongLong(),
-                                                row[4].toByteArray()});
+        kept.insert(Id{row[0].toLongLong()},
+                    {row[1].toByteArray(), row[2].toBool(), row[3].toLongLong(), row[4].toByteArray()});
     return kept;
 }
 

@@ -163,7 +163,8 @@ void World::checkFiles(const Journal& province, const QList<Journal>& journals)
     const auto there = province.fileHashes();
     for (auto file = concern.subscribed.begin(); file != concern.subscribed.end(); ++file)
         for (const int station : *file)
-            if (m_present.contains(station) && province.ops.contains(file.key()) && !concern.wrote.value(file.key()).contains(station) &&
+            if (m_present.contains(station) && province.ops.contains(file.key()) &&
+                !concern.wrote.value(file.key()).contains(station) &&
                 !concern.lives.value(file.key()).contains(station) &&
                 !m_handed.value(station).contains(file.key()))
                 return complain(

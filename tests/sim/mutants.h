@@ -30,6 +30,15 @@ inline constexpr const char* mutants[] = {
     "wantedIgnored",
     "wholeFileNotSent",
     "missingFsync",
+    // Writing again what two PCs wrote under one number.
+    "originalsComeBack",
+    "originalsComeBackThere",
+    "originalsStay",
+    "originalsStayThere",
+    "ownOpsNeverGivenBack",
+    "reissueForgetsBases",
+    "reissueForgetsValues",
+    "reissueNotCarried",
 };
 
 } // namespace noi::sim

@@ -30,12 +30,30 @@ void copyDatabase(const QString& from, const QString& to)
 TEST_CASE("reissued operations name each other by their new ids, and others by their old", "[reissue]")
 {
     const Id person = Id::of(5, 3), dose = Id::of(5, 4), elsewhere = Id::of(9, 1);
-    const QList<Op> ops{
-        {person, elsewhere, 5, Hlc::atMs(5), person, Person::number, person, {{1, QStringLiteral("Mai"), {}}}},
-        {dose, {}, 6, Hlc::atMs(6), person, Dose::number, dose,
-         {{1, person.value, {}}, {7, elsewhere.value, {}}}},
-        {Id::of(5, 5), person, 7, Hlc::atMs(7), person, Person::number, person,
-         {{1, QStringLiteral("Mai Lan"), {person, elsewhere}}, {99, person.value, {}}}}};
+    const QList<Op> ops{{person,
+                         elsewhere,
+                         5,
+                         Hlc::atMs(5),
+                         person,
+                         Person::number,
+                         person,
+                         {{1, QStringLiteral("Mai"), {}}}},
+                        {dose,
+                         {},
+                         6,
+                         Hlc::atMs(6),
+                         person,
+                         Dose::number,
+                         dose,
+                         {{1, person.value, {}}, {7, elsewhere.value, {}}}},
+                        {Id::of(5, 5),
+                         person,
+                         7,
+                         Hlc::atMs(7),
+                         person,
+                         Person::number,
+                         person,
+                         {{1, QStringLiteral("Mai Lan"), {person, elsewhere}}, {99, person.value, {}}}}};
     const QList<Op> again = reissued(ops, noiModel());
     REQUIRE(again.size() == 3);
     const Id newPerson = reissuedId(ops[0]);
@@ -58,7 +76,8 @@ TEST_CASE("reissued operations name each other by their new ids, and others by t
     CHECK(again[2].fields[1].value == person.value); // of a field the model does not know
 }
 
-TEST_CASE("the work of a cloned PC is written again under another number: nothing lost, nothing twice", "[reissue]")
+TEST_CASE("the work of a cloned PC is written again under another number: nothing lost, nothing twice",
+          "[reissue]")
 {
     StoreFolder folder;
     Id before;
@@ -181,14 +200,17 @@ TEST_CASE("what its clone has written again already, a PC does not write again",
     CHECK(dumpSearch(*third) == words);
 }
 
-TEST_CASE("a second own operation in the place of an arbiter's, left with the first, is taken as new", "[reissue]")
+TEST_CASE("a second own operation in the place of an arbiter's, left with the first, is taken as new",
+          "[reissue]")
 {
     StoreFolder folder;
     const auto store = folder.open();
-    const Id first = addOne(*store, named(QStringLiteral("Một"))), second = addOne(*store, named(QStringLiteral("Hai")));
+    const Id first = addOne(*store, named(QStringLiteral("Một"))),
+             second = addOne(*store, named(QStringLiteral("Hai")));
     QList<QByteArray> others;
     for (const Id id : {first, second})
-        others.append(encodeOp({id, {}, 5, Hlc::atMs(5), id, Person::number, id, {{1, QStringLiteral("Khác"), {}}}}));
+        others.append(
+            encodeOp({id, {}, 5, Hlc::atMs(5), id, Person::number, id, {{1, QStringLiteral("Khác"), {}}}}));
     REQUIRE_OK(store->receive(others, {Id{1}, true, {}}));
     CHECK(count(*store, QStringLiteral("person")) == 4);
     REQUIRE_OK(store->verifyChain());
@@ -269,7 +291,8 @@ TEST_CASE("of two contents of one id the arbiter's stands, and ours is kept", "[
     const auto person = [id](const QString& name) {
         return encodeOp({id, {}, 5, Hlc::atMs(5), id, Person::number, id, {{1, name, {}}}});
     };
-    const auto household = encodeOp({id, {}, 5, Hlc::atMs(5), id, 3, id, {{2, QStringLiteral("Chủ hộ"), {}}}});
+    const auto household =
+        encodeOp({id, {}, 5, Hlc::atMs(5), id, 3, id, {{2, QStringLiteral("Chủ hộ"), {}}}});
     REQUIRE_OK(store->receive({person(QStringLiteral("Mai"))}));
     const Store::Origin arbiter{Id{1}, true, {}};
     const auto received = store->receive({person(QStringLiteral("Lan"))}, arbiter);
@@ -294,8 +317,8 @@ TEST_CASE("an arbiter's operation in the place of an own one: ours is written ag
     const qint64 number = store->device();
     const Id ours = addOne(*store, named(QStringLiteral("Của mình")));
     addOne(*store, named(QStringLiteral("Sau đó")));
-    const QByteArray other =
-        encodeOp({ours, {}, 5, Hlc::atMs(5), ours, Person::number, ours, {{1, QStringLiteral("Của máy kia"), {}}}});
+    const QByteArray other = encodeOp(
+        {ours, {}, 5, Hlc::atMs(5), ours, Person::number, ours, {{1, QStringLiteral("Của máy kia"), {}}}});
     const auto received = store->receive({other}, {Id{1}, true, {}});
     REQUIRE_OK(received);
     CHECK(received->renumbered);

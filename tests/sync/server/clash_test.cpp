@@ -140,7 +140,8 @@ TEST_CASE("what was written again stands instead of its original, whichever come
     ServerHouse house;
     Pc author = house.enrolled(QStringLiteral("A"));
     Pc carrier = house.enrolled(QStringLiteral("B"));
-    const Id before = author.add(someone(QStringLiteral("Một"))), after = author.add(someone(QStringLiteral("Hai")));
+    const Id before = author.add(someone(QStringLiteral("Một"))),
+             after = author.add(someone(QStringLiteral("Hai")));
     QList<Op> again;
     for (const QByteArray& body : author.ops)
         again += reissued({*decodeOp(body)}, noiModel());
