@@ -765,10 +765,6 @@
         <translation>Kết nối với tỉnh bằng phiếu là việc của trưởng trạm và quản trị CNTT.</translation>
     </message>
     <message>
-        <source>Station code: %1</source>
-        <translation>Mã trạm: %1</translation>
-    </message>
-    <message>
         <source>Number of this PC: %1</source>
         <translation>Số của máy này: %1</translation>
     </message>

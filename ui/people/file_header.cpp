@@ -4,6 +4,7 @@
 #include "ui/kit/date_words.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/fitted_name.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/people/age_in_words.h"
 #include "ui/people/identifier_words.h"
 #include "ui/people/people_reference.h"
@@ -54,7 +55,7 @@ FileHeader::FileHeader(const PeopleReference& reference, const Clock& clock, QWi
       m_life(label<ElidedLabel>(QStringLiteral("headerLife"), QStringLiteral("strong"), this)),
       m_place(label<ElidedLabel>(QStringLiteral("headerPlace"), {}, this)),
       m_numbers(label<ElidedLabel>(QStringLiteral("headerNumbers"), QStringLiteral("hint"), this)),
-      m_alerts(new QHBoxLayout)
+      m_alerts(new FlowLayout)
 {
     setObjectName(QStringLiteral("personHeader"));
     setRole(this, QStringLiteral("band"));
@@ -129,9 +130,9 @@ void FileHeader::show(const PersonFile& file)
         auto* badge = new Badge(this);
         badge->setObjectName(QStringLiteral("headerAlert"));
         badge->say(alert.meaning, alert.words);
+        badge->setToolTip(alert.words); // for the one that is longer than a row
         m_alerts->addWidget(badge);
     }
-    if (!alerts.isEmpty()) m_alerts->addStretch();
 }
 
 } // namespace noi

@@ -11,6 +11,7 @@ class QLabel;
 namespace noi
 {
 
+class FlowLayout;
 struct PeopleReference;
 
 /// The top of a person's file, always in sight: who this is, and what must not be overlooked.
@@ -32,7 +33,8 @@ private:
     const PeopleReference& m_reference;
     const Clock& m_clock;
     QLabel *m_name, *m_life, *m_place, *m_numbers;
-    QHBoxLayout *m_first, *m_alerts;
+    QHBoxLayout* m_first;
+    FlowLayout* m_alerts;
 };
 
 } // namespace noi

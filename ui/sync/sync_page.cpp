@@ -239,7 +239,6 @@ void SyncPage::showDetails(const SyncDetails& details)
     m_details = details;
     QStringList pc;
     if (!details.stationName.isEmpty()) pc += details.stationName;
-    if (!details.stationCode.isEmpty()) pc += tr("Station code: %1").arg(details.stationCode);
     pc += tr("Number of this PC: %1").arg(details.device);
     m_pc->setText(pc.join(u'\n'));
     showLinks(m_source.state());

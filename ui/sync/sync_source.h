@@ -31,7 +31,7 @@ struct SyncEvent {
 
 /// What takes a question to the records: who this PC is, what waits and what went lately.
 struct SyncDetails {
-    QString stationName, stationCode; ///< code as the province knows it; empty before the enrolment
+    QString stationName;
     qint64 device = 0;
     QList<KindCount> waiting; ///< of what the province does not have yet
     QList<SyncEvent> lately;  ///< newest first, a few dozen at most
