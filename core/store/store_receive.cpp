@@ -151,11 +151,11 @@ Result<void> Store::setAside(const QByteArray& body)
 Result<void> Store::settleClash(const Incoming& other, const Origin& origin, Taking& taking)
 {
     ++taking.received.clashing;
-    if (!origin.arbiter) return setAside(other.body);
     const auto here =
         m_database->row(QStringLiteral("SELECT hash FROM op WHERE id = ?"), {other.op.id.value});
     if (!here) return here.error();
-    if (here->isEmpty()) return takeFresh({other}, origin, taking); // left with the one before it
+    if (here->isEmpty()) return takeFresh({other}, origin, taking); // what was there gave way meanwhile
+    if (!origin.arbiter) return setAside(other.body);
     if (here->first().isNull()) return replace(other, taking);
 
     const auto old = OwnNumbers(*m_database).find(other.op.id.device());

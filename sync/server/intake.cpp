@@ -33,7 +33,7 @@ SetAside clashing(const QByteArray& body, qint64 carrier)
 /// Of a chain, it keeps its place there: the hashes go on.
 SetAside inItsPlace(const IncomingOp& op)
 {
-    return {AsideReason::Clashing, op.hash.isEmpty() ? Id() : op.op.id, op.body, op.hash, op.carrier};
+    return {AsideReason::WrittenAgain, op.hash.isEmpty() ? Id() : op.op.id, op.body, op.hash, op.carrier};
 }
 
 } // namespace
@@ -41,10 +41,11 @@ SetAside inItsPlace(const IncomingOp& op)
 Result<void> Intake::add(QList<IncomingOp> ops)
 {
     if (auto dropped = dropDoubles(ops); !dropped) return dropped;
+    if (auto locked = lockFiles(m_store.database(), filesOf(ops)); !locked) return locked;
+    if (auto gone = removeOriginals(ops); !gone) return gone;
     if (auto kept = keepOutOfChains(ops); !kept) return kept;
     if (auto left = leaveToWrittenAgain(ops); !left) return left;
     if (ops.isEmpty()) return {};
-    if (auto locked = lockFiles(m_store.database(), filesOf(ops)); !locked) return locked;
     const auto here = m_ops.insert(ops);
     if (!here) return here.error();
     QList<IncomingOp> fresh;
@@ -64,7 +65,6 @@ Result<void> Intake::add(QList<IncomingOp> ops)
         }
     }
     m_taken = fresh.size();
-    if (auto gone = removeOriginals(fresh); !gone) return gone;
     if (!fresh.isEmpty()) {
         if (auto given = giveOut(fresh); !given) return given;
         if (auto told = leaveWord(fresh); !told) return told;
@@ -130,6 +130,8 @@ Result<void> Intake::dropDoubles(QList<IncomingOp>& ops)
 }
 
 /// At a place that a chain has passed, what is not in the journal was set aside there: the chain counts.
+/// Unless what it has there was written again: then the id is free, and it is the only way in which a PC that
+/// speaks to this server alone hears what the province has under it.
 Result<void> Intake::keepOutOfChains(QList<IncomingOp>& ops)
 {
     QList<qint64> authors, ids;
@@ -143,12 +145,14 @@ Result<void> Intake::keepOutOfChains(QList<IncomingOp>& ops)
     if (!devices) return devices.error();
     const auto kept = m_ops.find(ids);
     if (!kept) return kept.error();
+    const auto left = placesLeft(m_store.database(), ids);
+    if (!left) return left.error();
     QList<IncomingOp> rest;
     for (IncomingOp& incoming : ops) {
         const Id id = incoming.op.id;
         const bool passed =
             incoming.hash.isEmpty() && id.counter() <= devices->value(id.device()).head.counter;
-        if (!passed || kept->contains(id))
+        if (!passed || kept->contains(id) || left->contains(id))
             rest.append(std::move(incoming));
         else if (auto aside = putAside(m_store.database(), clashing(incoming.body, incoming.carrier)); !aside)
             return aside;
@@ -185,15 +189,16 @@ Result<void> Intake::leaveToWrittenAgain(QList<IncomingOp>& ops)
     return {};
 }
 
-Result<void> Intake::removeOriginals(const QList<IncomingOp>& fresh)
+/// …and is taken from the journal before anything is held against it: their ids are free.
+Result<void> Intake::removeOriginals(const QList<IncomingOp>& ops)
 {
     QList<qint64> origins;
-    for (const IncomingOp& incoming : fresh)
+    for (const IncomingOp& incoming : ops)
         if (incoming.op.origin) origins.append(incoming.op.origin.value);
     if (origins.isEmpty() || NOI_MUTANT(originalsStayThere)) return {};
     const auto kept = m_ops.find(origins);
     if (!kept) return kept.error();
-    for (const IncomingOp& incoming : fresh) {
+    for (const IncomingOp& incoming : ops) {
         const auto there = kept->constFind(incoming.op.origin);
         if (there == kept->cend()) continue;
         const auto original = decodeOp(there->body);

@@ -26,7 +26,7 @@ private:
     Result<void> dropDoubles(QList<IncomingOp>& ops);
     Result<void> keepOutOfChains(QList<IncomingOp>& ops);
     Result<void> leaveToWrittenAgain(QList<IncomingOp>& ops);
-    Result<void> removeOriginals(const QList<IncomingOp>& fresh);
+    Result<void> removeOriginals(const QList<IncomingOp>& ops);
     Result<void> settle(const IncomingOp& incoming, const OpTable::Kept& kept, QList<IncomingOp>& fresh);
     Result<void> subscribeWriters();
     Result<void> giveOut(const QList<IncomingOp>& fresh);

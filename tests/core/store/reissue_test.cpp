@@ -310,6 +310,23 @@ TEST_CASE("of two contents of one id the arbiter's stands, and ours is kept", "[
     CHECK(dumpSearch(*store) == words);
 }
 
+TEST_CASE("an id whose content is written again is free for another's, whoever brings both", "[reissue]")
+{
+    StoreFolder folder;
+    const auto store = folder.open();
+    const Id id = Id::of(7, 1);
+    const auto person = [id](const QString& name) {
+        return Op{id, {}, 5, Hlc::atMs(5), id, Person::number, id, {{1, name, {}}}};
+    };
+    const Op ours = person(QStringLiteral("Mai")), other = person(QStringLiteral("Lan"));
+    REQUIRE_OK(store->receive({encodeOp(ours)}));
+    const Op again = reissued({ours}, noiModel()).first();
+    REQUIRE_OK(store->receive({encodeOp(other), encodeOp(again)}));
+    CHECK(readRecord<Person>(store->database(), id)->fullName == u"Lan");
+    CHECK(readRecord<Person>(store->database(), again.id)->fullName == u"Mai");
+    CHECK(count(*store, QStringLiteral("set_aside")) == 0);
+}
+
 TEST_CASE("an arbiter's operation in the place of an own one: ours is written again after it", "[reissue]")
 {
     StoreFolder folder;

@@ -160,6 +160,30 @@ TEST_CASE("what was written again stands instead of its original, whichever come
     CHECK(house.count(QStringLiteral("SELECT count(*) FROM person")) == 3);
 }
 
+TEST_CASE("an id whose content was written again is free for what a clone wrote under it", "[sync][server]")
+{
+    for (const bool together : {true, false}) {
+        ServerHouse house;
+        Pc author = house.enrolled(QStringLiteral("A"));
+        Pc carrier = house.enrolled(QStringLiteral("B"));
+        const Id place = author.add(someone(QStringLiteral("Một")));
+        (void)house.sync(author);
+        const QByteArray again = encodeOp(reissued({*decodeOp(author.ops.first())}, noiModel()).first());
+        Pc clone(author.number);
+        clone.add(someone(QStringLiteral("Hai")));
+        if (!together) (void)house.sync(carrier, [&](auto& request) { request.carried = {again}; });
+        (void)house.sync(carrier, [&](auto& request) {
+            request.carried = clone.ops;
+            request.carried.append(again);
+        });
+        CHECK(bodyOf(house, place) == clone.ops.first());
+        author.add(someone(QStringLiteral("Ba")));
+        CHECK(house.sync(author)->acks.first().counter == 2);
+        house.followAll();
+        CHECK(house.count(QStringLiteral("SELECT count(*) FROM person")) == 3);
+    }
+}
+
 TEST_CASE("a PC gets back what it wrote and lost, when another brings it", "[sync][server]")
 {
     ServerHouse house;
