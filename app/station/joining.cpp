@@ -26,6 +26,9 @@ Result<void> removeUnreadable(const DataFolder& folder)
     return {};
 }
 
+/// A neighbour's code is a ticket's with more letters.
+bool isNeighbours(const TicketAnswers& ticket) { return ticket.file.isEmpty() && readLanCode(ticket.code); }
+
 Result<LoggedIn> proved(Vault::Room& room, Id user, const QString& pin)
 {
     const auto account = readRecord<User>(room.store->database(), user);
@@ -55,9 +58,7 @@ StationJoining::StationJoining(Vault& vault, Door& door, SyncDesk& sync, LanDesk
 QFuture<Result<void>> StationJoining::begin(const TicketAnswers& ticket)
 {
     giveUp(); // what an earlier try left open
-    // A neighbour's code is a ticket's with more letters.
-    const bool beside = ticket.file.isEmpty() && readLanCode(ticket.code);
-    const auto read = beside ? Result<wire::Ticket>(wire::Ticket()) : readTicket(ticket);
+    const auto read = isNeighbours(ticket) ? Result<wire::Ticket>(wire::Ticket()) : readTicket(ticket);
     const auto job = [read, folder = m_vault.folder(), &clock = m_vault.clock(),
                       &reference = m_vault.reference(),
                       machine = m_vault.machine()]() -> Result<Vault::Opened> {
@@ -79,8 +80,7 @@ QFuture<Result<void>> StationJoining::begin(const TicketAnswers& ticket)
 
 QFuture<Result<void>> StationJoining::enrol(const TicketAnswers& ticket)
 {
-    const bool beside = ticket.file.isEmpty() && readLanCode(ticket.code);
-    auto answer = beside ? m_lan.join(ticket.code) : m_sync.enrol(ticket);
+    auto answer = isNeighbours(ticket) ? m_lan.join(ticket.code) : m_sync.enrol(ticket);
     return answer.then(this, [this](const Result<void>& joined) -> Result<void> {
         const bool answered = progress().lastAnswerMs != 0;
         if (joined && answered) return joined;

@@ -185,9 +185,8 @@ Result<void> Conversation::take()
     if (auto added = intake.add(std::move(ops)); !added) return added;
     m_taken = intake.taken();
     for (const Piece& piece : std::as_const(m_pieces)) {
-        if (!piece.proven || piece.plan.diverged || piece.plan.end.counter <= piece.device.head.counter)
-            continue;
-        ChainHead head = piece.plan.end;
+        ChainHead head = headOf(piece);
+        if (head.counter == piece.device.head.counter) continue;
         head.signature = piece.signature;
         if (auto written = writeHead(m_database, head, piece.context); !written) return written;
     }

@@ -205,6 +205,17 @@ private:
     const Clock& m_clock;
 };
 
+/// The first user of the station's comes in at a PC that has joined it, and finds the child there.
+void enterAsJoined(Pc& pc, Id child)
+{
+    pc.fill("joinPin", QStringLiteral("2580"));
+    pc.fill("joinPassword", QStringLiteral("mật khẩu máy tiêm"));
+    pc.fill("joinAgain", QStringLiteral("mật khẩu máy tiêm"));
+    pc.press("joinEnter");
+    REQUIRE(Pc::wait([&] { return !pc.window().isLocked(); }));
+    REQUIRE(Pc::wait([&] { return pc.person(child).ok(); }));
+}
+
 /// How long a change of one takes to the other's records, ms.
 qint64 reaches(Pc& writer, Pc& reader, Id child, const QString& phone)
 {
@@ -285,12 +296,7 @@ TEST_CASE(
     injection.fill("ticketCode", code->text().toLower());
     injection.press("ticketJoin");
     REQUIRE(Pc::wait([&] { return injection.find<QListWidget>("joinUsers")->count() == 1; }));
-    injection.fill("joinPin", QStringLiteral("2580"));
-    injection.fill("joinPassword", QStringLiteral("mật khẩu máy tiêm"));
-    injection.fill("joinAgain", QStringLiteral("mật khẩu máy tiêm"));
-    injection.press("joinEnter");
-    REQUIRE(Pc::wait([&] { return !injection.window().isLocked(); }));
-    REQUIRE(Pc::wait([&] { return injection.person(child).ok(); }));
+    enterAsJoined(injection, child);
     injection.window().openPage(QStringLiteral("sync"));
     injection.fill("lanName", QStringLiteral("Tiêm"));
     QTest::keyClick(injection.find("lanName"), Qt::Key_Return);
@@ -341,12 +347,7 @@ TEST_CASE("a second PC joins by a ticket; a dose given at one appears at the oth
     injection.press("ticketJoin");
     REQUIRE(Pc::wait([&] { return injection.find<QListWidget>("joinUsers")->count() == 1; }));
     injection.picture("e2e-join");
-    injection.fill("joinPin", QStringLiteral("2580"));
-    injection.fill("joinPassword", QStringLiteral("mật khẩu máy tiêm"));
-    injection.fill("joinAgain", QStringLiteral("mật khẩu máy tiêm"));
-    injection.press("joinEnter");
-    REQUIRE(Pc::wait([&] { return !injection.window().isLocked(); }));
-    REQUIRE(Pc::wait([&] { return injection.person(child).ok(); }));
+    enterAsJoined(injection, child);
 
     reception.window().openPage(QStringLiteral("people"), child.value);
     REQUIRE(Pc::wait([&] { return reception.find<QLabel>("headerName")->text() == u"Rơ Châm Y Nhi"; }));

@@ -6,6 +6,7 @@
 #include "ui/kit/date_field.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/error_line.h"
+#include "ui/kit/named.h"
 #include "ui/kit/room.h"
 #include "ui/people/key_button.h"
 #include "ui/people/table_look.h"
@@ -34,12 +35,6 @@ void addField(QHBoxLayout* line, const QString& text, QWidget* field, int stretc
     label->setBuddy(field);
     line->addWidget(label);
     line->addWidget(field, stretch);
-}
-
-template <class W> W* named(W* widget, const char* name)
-{
-    widget->setObjectName(QLatin1String(name));
-    return widget;
 }
 
 } // namespace

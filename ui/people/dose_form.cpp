@@ -1,6 +1,7 @@
 #include "ui/people/dose_form.h"
 
 #include "core/base/vietnamese.h"
+#include "ui/kit/named.h"
 #include "ui/kit/number_field.h"
 #include "ui/people/dose_words.h"
 #include "ui/people/person_form_fields.h"
@@ -14,12 +15,6 @@ namespace
 {
 
 PickItem productItem(const Product& product) { return {product.name, product.manufacturer, product.code}; }
-
-template <class T> T* named(T* widget, const QString& name)
-{
-    widget->setObjectName(name);
-    return widget;
-}
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "ui/kit/error_line.h"
 #include "ui/kit/error_text.h"
 #include "ui/kit/form.h"
+#include "ui/kit/named.h"
 #include "ui/scan/scan_filter.h"
 #include "ui/scan/scanner_words.h"
 #include "ui/scan/test_code.h"
@@ -23,12 +24,6 @@ namespace noi
 
 namespace
 {
-
-template <class Widget> Widget* named(Widget* widget, const char* name)
-{
-    widget->setObjectName(QString::fromLatin1(name));
-    return widget;
-}
 
 QLabel* text(const char* name, const char* role = nullptr)
 {

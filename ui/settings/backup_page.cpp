@@ -9,6 +9,7 @@
 #include "ui/kit/error_line.h"
 #include "ui/kit/feedback.h"
 #include "ui/kit/form.h"
+#include "ui/kit/named.h"
 #include "ui/kit/number_field.h"
 #include "ui/kit/table.h"
 #include "ui/settings/backup_words.h"
@@ -32,12 +33,6 @@ namespace
 {
 
 constexpr int tickMs = 100; ///< between two looks at how far a backup is
-
-template <class Widget> Widget* named(Widget* widget, const char* name)
-{
-    widget->setObjectName(QString::fromLatin1(name));
-    return widget;
-}
 
 QString whenTaken(const BackupInfo& backup) { return dateWords(PartialDate::ofMinute(backup.taken)); }
 

@@ -3,6 +3,7 @@
 #include "ui/kit/dialogs.h"
 #include "ui/kit/error_line.h"
 #include "ui/kit/feedback.h"
+#include "ui/kit/named.h"
 #include "ui/kit/table.h"
 #include "ui/settings/recovery_code_card.h"
 
@@ -22,12 +23,6 @@ namespace noi
 
 namespace
 {
-
-template <class Widget> Widget* named(Widget* widget, const char* name)
-{
-    widget->setObjectName(QString::fromLatin1(name));
-    return widget;
-}
 
 QStandardItem* cell(const QString& text, Meaning meaning = Meaning::Neutral)
 {

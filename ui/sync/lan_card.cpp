@@ -3,6 +3,7 @@
 #include "ui/kit/badge.h"
 #include "ui/kit/error_line.h"
 #include "ui/kit/form.h"
+#include "ui/kit/named.h"
 #include "ui/people/latest.h"
 #include "ui/sync/sync_words.h"
 
@@ -14,17 +15,6 @@
 
 namespace noi
 {
-
-namespace
-{
-
-template <class W> W* named(W* widget, const char* name)
-{
-    widget->setObjectName(QLatin1String(name));
-    return widget;
-}
-
-} // namespace
 
 LanCard::LanCard(LanSource& source, QWidget* parent)
     : QFrame(parent), m_source(source), m_title(new QLabel(this)), m_about(new QLabel(this)),

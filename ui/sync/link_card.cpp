@@ -3,6 +3,7 @@
 #include "ui/kit/badge.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/error_line.h"
+#include "ui/kit/named.h"
 #include "ui/sync/sync_words.h"
 
 #include <QHBoxLayout>
@@ -16,12 +17,6 @@ namespace
 {
 
 constexpr int barSteps = 1000;
-
-template <class W> W* named(W* widget, const QString& name)
-{
-    widget->setObjectName(name);
-    return widget;
-}
 
 /// A sentence that may take several lines.
 QLabel* lines(const QString& name, QWidget* parent)

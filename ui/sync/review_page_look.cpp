@@ -1,6 +1,7 @@
 #include "ui/kit/badge.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/error_line.h"
+#include "ui/kit/named.h"
 #include "ui/kit/room.h"
 #include "ui/people/key_button.h"
 #include "ui/sync/field_panel.h"
@@ -17,17 +18,6 @@
 
 namespace noi
 {
-
-namespace
-{
-
-template <class W> W* named(W* widget, const char* name)
-{
-    widget->setObjectName(QLatin1String(name));
-    return widget;
-}
-
-} // namespace
 
 void ReviewPage::build()
 {

@@ -4,6 +4,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/error_line.h"
 #include "ui/kit/feedback.h"
+#include "ui/kit/named.h"
 #include "ui/kit/room.h"
 #include "ui/people/key_button.h"
 #include "ui/people/table_look.h"
@@ -32,12 +33,6 @@ namespace
 {
 
 using namespace std::chrono_literals;
-
-template <class W> W* named(W* widget, const char* name)
-{
-    widget->setObjectName(QLatin1String(name));
-    return widget;
-}
 
 } // namespace
 

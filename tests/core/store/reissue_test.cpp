@@ -18,6 +18,17 @@ qint64 count(Store& store, const QString& what)
 
 qint64 headCounter(Store& store) { return OwnNumbers(store.database()).current()->number.head.counter; }
 
+/// Links to both.
+std::pair<Id, Id> provinceAndHub(LinkRegister& links)
+{
+    Link neighbour;
+    neighbour.arbiter = false;
+    const auto province = links.add({}), hub = links.add(neighbour);
+    REQUIRE_OK(province);
+    REQUIRE_OK(hub);
+    return {*province, *hub};
+}
+
 void copyDatabase(const QString& from, const QString& to)
 {
     for (const char* rest : {"", "-wal"})
@@ -221,15 +232,11 @@ TEST_CASE("what a neighbour has of a chain is written again where the arbiter ha
     StoreFolder folder;
     const auto store = folder.open();
     LinkRegister links(store->database());
-    Link neighbour;
-    neighbour.arbiter = false;
-    const auto province = links.add({}), hub = links.add(neighbour);
-    REQUIRE_OK(province);
-    REQUIRE_OK(hub);
+    const auto [province, hub] = provinceAndHub(links);
     const Id ours = addOne(*store, named(QStringLiteral("Ở máy kia rồi")));
     const qint64 number = store->device();
-    REQUIRE_OK(links.setAck(*hub, number, headCounter(*store)));
-    REQUIRE_OK(store->reissueAfter(number, 1, *province, QStringLiteral("cloned")));
+    REQUIRE_OK(links.setAck(hub, number, headCounter(*store)));
+    REQUIRE_OK(store->reissueAfter(number, 1, province, QStringLiteral("cloned")));
     CHECK_FALSE(readRecord<Person>(store->database(), ours).ok());
     CHECK(count(*store, QStringLiteral("person")) == 1);
     CHECK(count(*store, QStringLiteral("outbox")) == 2); // for both
@@ -241,19 +248,15 @@ TEST_CASE("what another link has of a chain is not written again", "[reissue]")
     StoreFolder folder;
     const auto store = folder.open();
     LinkRegister links(store->database());
-    Link neighbour;
-    neighbour.arbiter = false;
-    const auto province = links.add({}), hub = links.add(neighbour);
-    REQUIRE_OK(province);
-    REQUIRE_OK(hub);
+    const auto [province, hub] = provinceAndHub(links);
     addOne(*store, named(QStringLiteral("Ở tỉnh rồi")));
     const qint64 number = store->device(), known = headCounter(*store);
-    REQUIRE_OK(links.setAck(*province, number, known));
+    REQUIRE_OK(links.setAck(province, number, known));
     const Id later = addOne(*store, named(QStringLiteral("Chưa gửi")));
-    REQUIRE_OK(store->reissueAfter(number, 1, *hub, QStringLiteral("cloned")));
+    REQUIRE_OK(store->reissueAfter(number, 1, hub, QStringLiteral("cloned")));
     CHECK(readRecord<Person>(store->database(), Id::of(number, known)).ok());
     CHECK_FALSE(readRecord<Person>(store->database(), later).ok());
-    CHECK(links.acks(*province)->value(number) == known);
+    CHECK(links.acks(province)->value(number) == known);
     REQUIRE_OK(store->verifyChain());
 }
 
