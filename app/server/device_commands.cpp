@@ -42,7 +42,7 @@ Result<void> listDevices(const Options& options, const QCommandLineParser&, cons
     for (const DeviceEntry& device : *devices)
         std::printf("%10lld  %s  %9lld operations  %s  %s\n", static_cast<long long>(device.number),
                     qUtf8Printable(vietnamTime(device.enrolledMs).toString(QStringLiteral("yyyy-MM-dd"))),
-                    static_cast<long long>(device.counter), qUtf8Printable(device.name),
+                    static_cast<long long>(device.ops), qUtf8Printable(device.name),
                     qUtf8Printable(remarkOn(device)));
     return {};
 }

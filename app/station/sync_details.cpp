@@ -42,9 +42,9 @@ Result<QList<KindCount>> waitingByKind(Store& store, const Link& province)
 Result<qint64> countOthers(Store& store)
 {
     const auto row =
-        store.database().row(QStringLiteral("SELECT count(*) - coalesce((SELECT counter FROM chain WHERE "
-                                            "device = ?), 0) FROM op"),
-                             {store.device()});
+        store.database().row(QStringLiteral("SELECT count(*) - (SELECT count(*) FROM op WHERE id BETWEEN ? "
+                                            "AND ?) FROM op"),
+                             {Id::of(store.device(), 1).value, Id::of(store.device(), 0xffffffff).value});
     if (!row) return row.error();
     return row->value(0).toLongLong();
 }

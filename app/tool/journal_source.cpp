@@ -101,15 +101,15 @@ Error broken(const QString& where)
                  {where}};
 }
 
-/// Counters without a gap, and from the first operation on the hashes and the signature of the head.
+/// Ascending counters, and from the first operation on the hashes and the signature of the head.
 Result<void> checkRun(const wire::ChainRun& run, const wire::Bundle& bundle)
 {
     const QString device = QString::number(run.device);
     ChainHead head{run.device, run.after, {}, {}};
     for (const QByteArray& op : run.ops) {
-        head.counter += 1;
-        head.hash = chainHash(head.hash, op);
         const auto read = decodeOp(op);
+        head.counter = chainPlace(read ? read->id : Id(), head.device, head.counter);
+        head.hash = chainHash(head.hash, op);
         if (read && read->id != Id::of(head.device, head.counter))
             return broken(QStringLiteral("%1 at %2").arg(device).arg(head.counter));
     }

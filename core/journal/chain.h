@@ -12,6 +12,13 @@ namespace noi
 /// empty.
 [[nodiscard]] QByteArray chainHash(const QByteArray& before, const QByteArray& opBytes);
 
+/// The counter under which an operation stands in its device's chain: its own, which is beyond that of the
+/// one before it. What is no operation, or names another id, stands right behind.
+[[nodiscard]] constexpr qint64 chainPlace(Id op, qint64 device, qint64 before)
+{
+    return op.device() == device && op.counter() > before ? op.counter() : before + 1;
+}
+
 /// An Ed25519 key pair; raw bytes as libsodium has them.
 struct DeviceKeys {
     QByteArray publicKey; ///< 32 bytes

@@ -13,18 +13,45 @@ Result<QByteArray> chainHashAt(Database& database, qint64 device, qint64 counter
     return row ? Result<QByteArray>(row->value(0).toByteArray()) : Result<QByteArray>(row.error());
 }
 
-Result<QList<QByteArray>> chainHashesAfter(Database& database, qint64 device, qint64 after, qint64 count)
+namespace
+{
+
+QVariantList rangeAfter(const ChainHead& head, qint64 after)
+{
+    return {Id::of(head.device, after + 1).value, Id::of(head.device, head.counter).value};
+}
+
+} // namespace
+
+Result<QList<ChainPlace>> chainPlacesAfter(Database& database, const ChainHead& head, qint64 after,
+                                           qint64 count)
 {
     const auto rows = database.rows(
-        QStringLiteral("SELECT id, hash FROM op WHERE id > ? AND id <= ? AND hash IS NOT NULL ORDER BY id"),
-        {Id::of(device, after).value, Id::of(device, after + count).value});
+        QStringLiteral(
+            "SELECT id, hash FROM op WHERE id BETWEEN ? AND ? AND hash IS NOT NULL ORDER BY id LIMIT ?"),
+        rangeAfter(head, after) << count);
     if (!rows) return rows.error();
-    QList<QByteArray> hashes;
-    for (const Row& row : *rows) {
-        if (Id{row[0].toLongLong()}.counter() != after + hashes.size() + 1) break;
-        hashes.append(row[1].toByteArray());
-    }
-    return hashes;
+    QList<ChainPlace> places;
+    for (const Row& row : *rows)
+        places.append({Id{row[0].toLongLong()}.counter(), row[1].toByteArray()});
+    return places;
+}
+
+Result<qint64> chainPlaceUpTo(Database& database, const ChainHead& head, qint64 counter)
+{
+    const auto row = database.row(
+        QStringLiteral("SELECT max(id) FROM op WHERE id BETWEEN ? AND ? AND hash IS NOT NULL"),
+        {Id::of(head.device, 1).value, Id::of(head.device, std::min(counter, head.counter)).value});
+    return row ? Result<qint64>(Id{row->value(0).toLongLong()}.counter()) : Result<qint64>(row.error());
+}
+
+Result<qint64> chainLengthAfter(Database& database, const ChainHead& head, qint64 after)
+{
+    if (after >= head.counter) return 0;
+    const auto row =
+        database.row(QStringLiteral("SELECT count(*) FROM op WHERE id BETWEEN ? AND ? AND hash IS NOT NULL"),
+                     rangeAfter(head, after));
+    return row ? Result<qint64>(row->value(0).toLongLong()) : Result<qint64>(row.error());
 }
 
 Result<ChainPiece> chainPiece(Database& database, const ChainHead& head, qint64 after, qint64 maxBytes)
@@ -34,12 +61,12 @@ Result<ChainPiece> chainPiece(Database& database, const ChainHead& head, qint64 
     const auto hash = chainHashAt(database, head.device, piece.after);
     if (!hash) return hash.error();
     piece.afterHash = piece.endHash = *hash;
+    piece.end = piece.after;
     if (maxBytes <= 0) return piece;
     // No operation has fewer than 24 bytes.
-    const auto rows = database.rows(
-        QStringLiteral("SELECT body, hash FROM op WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?"),
-        {Id::of(head.device, piece.after + 1).value, Id::of(head.device, head.counter).value,
-         maxBytes / 24 + 1});
+    const auto rows = database.rows(QStringLiteral("SELECT body, hash, id FROM op WHERE id BETWEEN ? AND ? "
+                                                   "AND hash IS NOT NULL ORDER BY id LIMIT ?"),
+                                    rangeAfter(head, piece.after) << maxBytes / 24 + 1);
     if (!rows) return rows.error();
     qint64 bytes = 0;
     for (const Row& row : *rows) {
@@ -48,6 +75,7 @@ Result<ChainPiece> chainPiece(Database& database, const ChainHead& head, qint64 
         if (bytes > maxBytes && !piece.ops.isEmpty()) break;
         piece.ops.append(body);
         piece.endHash = row[1].toByteArray();
+        piece.end = Id{row[2].toLongLong()}.counter();
     }
     return piece;
 }

@@ -14,7 +14,8 @@ OwnNumber fromRow(const Row& row)
     OwnNumber own{{row[0].toLongLong(), row[3].toLongLong(), row[4].toByteArray(), row[5].toByteArray()},
                   row[1].toByteArray(),
                   row.value(6).toByteArray(),
-                  Id{row[2].toLongLong()}};
+                  Id{row[2].toLongLong()},
+                  0};
     // libsodium keeps the public key in the second half of the secret one.
     if (own.publicKey.isEmpty()) own.publicKey = own.secretKey.mid(32);
     return own;

@@ -12,6 +12,9 @@ struct OwnNumber {
     QByteArray secretKey; ///< empty where an earlier version did not keep it
     QByteArray publicKey;
     Id record; ///< its Device record
+    /// How many counters its next operation passes over: each run of the program begins at a place of its own,
+    /// so that what two images of one disk write never gets the same ids.
+    qint64 gap = 0;
 };
 
 /// All SQL about this PC's own numbers: the current one, those before it, and the heads of their chains.

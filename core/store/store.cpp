@@ -1,5 +1,6 @@
 #include "core/store/store.h"
 
+#include "core/base/mutant.h"
 #include "core/model/user.h"
 #include "core/store/migrations.h"
 #include "core/store/registers.h"
@@ -13,11 +14,16 @@ namespace noi
 namespace
 {
 
-/// Stand-alone and training PCs number themselves from 2^30 on; the province gives the numbers below, and above
-/// are the ids of what was written again.
+/// Stand-alone and training PCs number themselves from 2^30 on; the province gives the numbers below, and
+/// above are the ids of what was written again.
 qint64 standAloneNumber() { return (1LL << 30) + randombytes_uniform(1U << 29); }
 
 constexpr qint64 farOffMs = 5 * 60 * 1000;
+
+/// Of two clones that write some hundred operations each, one in a thousand pairs meets in an id; 4,000
+/// starts of the program use a number up.
+constexpr quint32 mostGap = 1U << 20;
+constexpr qint64 lastStart = 0xffffffff - 2LL * mostGap;
 
 } // namespace
 
@@ -71,8 +77,12 @@ Result<void> Store::loadIdentity()
     if (!own) return own.error();
     m_own = own->number;
     if (m_own.head.device == 0) return renumber({}, m_machine);
-    if (own->machine == m_machine.id) return {};
-    return renumber(own->machine.isEmpty() ? QStringLiteral("restored") : QStringLiteral("moved"), m_machine);
+    if (own->machine != m_machine.id)
+        return renumber(own->machine.isEmpty() ? QStringLiteral("restored") : QStringLiteral("moved"),
+                        m_machine);
+    if (m_own.head.counter > lastStart) return renumber(QStringLiteral("full"), m_machine);
+    m_own.gap = NOI_MUTANT(runsMeet) ? 0 : randombytes_uniform(mostGap);
+    return {};
 }
 
 Result<void> Store::renumber(const QString& reason, const Machine& machine)
@@ -102,7 +112,7 @@ Result<OwnNumber> Store::freshNumber(qint64 number, const QString& reason)
     if (!used) return used.error();
     const bool given = number > 0 && used->isEmpty();
     const DeviceKeys keys = makeDeviceKeys();
-    OwnNumber own{{given ? number : standAloneNumber(), 0, {}, {}}, keys.secretKey, keys.publicKey, {}};
+    OwnNumber own{{given ? number : standAloneNumber(), 0, {}, {}}, keys.secretKey, keys.publicKey, {}, 0};
     own.record = Id::of(own.head.device, 1);
     const Device device{m_machine.name, QString::fromLatin1(keys.publicKey.toHex()), m_own.record, reason};
     QList<Op> ops{{own.record, {}, 0, {}, own.record, Device::number, own.record, {}}};
@@ -153,14 +163,15 @@ void Store::stamp(QList<Op>& ops)
     }
 }
 
-/// Continues the chain of `own`: operations with the ids that follow its head.
+/// Continues the chain of `own`: operations with ids behind its head.
 Result<void> Store::writeOwn(const QList<Op>& ops, OwnNumber& own)
 {
     QSet<Id> changed, people;
     for (const Op& op : ops) {
         const QByteArray body = encodeOp(op);
         own.head.hash = chainHash(own.head.hash, body);
-        ++own.head.counter;
+        own.head.counter = op.id.counter();
+        own.gap = 0;
         if (auto inserted = insert(op, body, own.head.hash); !inserted) return inserted;
         if (op.id == op.record) {
             if (auto folded = m_fold.foldNew(op); !folded) return folded;

@@ -45,7 +45,7 @@ public:
     /// The ids that the next own operations will have, counted from 1 = the very next.
     [[nodiscard]] Id nextId(qint64 ahead = 1) const
     {
-        return Id::of(m_own.head.device, m_own.head.counter + ahead);
+        return Id::of(m_own.head.device, m_own.head.counter + m_own.gap + ahead);
     }
 
     /// Writes own operations (ids consecutive from nextId(), else Refused; `hlc` and `wallMs` are filled in
@@ -91,11 +91,12 @@ public:
     /// the journal already is not used again: one is drawn then. `also` runs in the same transaction.
     Result<void> renumber(const QString& reason, qint64 number,
                           const std::function<Result<void>()>& also = {});
-    /// Two PCs wrote under one number: own operations under `device` after `counter` are written again under
-    /// other ids, with everything that mentions them, and their old bytes go to `superseded`. Unless `link` is
-    /// the arbiter, what another link has acknowledged stays. The current number is given up if it is touched.
-    /// One transaction.
-    Result<void> reissueAfter(qint64 device, qint64 counter, Id link, const QString& reason);
+    /// Two PCs wrote under one number: the chain of `device` ends here at `counter`, and the own operations
+    /// after it are carried instead, under their ids. The current number is given up. One transaction.
+    Result<void> letGoAfter(qint64 device, qint64 counter);
+    /// The number is another PC's: own operations under `device` after `counter` are written again under
+    /// other ids, with everything that mentions them, and their old bytes go to `superseded`. One transaction.
+    Result<void> writeAgainAfter(qint64 device, qint64 counter, const QString& reason);
 
     /// True time less this PC's, as a server told it; 0 while nobody has. Own operations written while it is
     /// more than five minutes bear the corrected time in their logical clock.
@@ -108,14 +109,7 @@ private:
         Received received;
         QSet<Id> files;
         OwnNumber own;
-        bool aheadOfUs = false; ///< holds what only this number can have written, and never did here
-    };
-
-    /// The end of an own chain.
-    struct Tail {
-        OwnNumber number;
-        qint64 counter = 0; ///< after which
-        QList<Op> ops;
+        bool notOurs = false; ///< holds what only this number can have written, and never did here
     };
 
     Store(std::unique_ptr<Database> database, const Clock& clock, Machine machine);
@@ -138,16 +132,14 @@ private:
     Result<void> takeFresh(const QList<Incoming>& fresh, const Origin& origin, Taking& taking);
     Result<void> leaveToWrittenAgain(Sorted& sorted, Taking& taking);
     Result<void> giveWay(const QList<Incoming>& again, Taking& taking);
-    Result<void> giveWay(const Op& original, bool own, Taking& taking);
     Result<void> settleClash(const Incoming& other, const Origin& origin, Taking& taking);
-    Result<void> replace(const Incoming& other, Taking& taking);
+    Result<void> leave(Id id, const QByteArray& body, bool own, Taking& taking);
+    Result<void> letGo(const OwnNumber& number, qint64 counter, Taking& taking);
+    Result<void> letGoFrom(Id op, Taking& taking);
+    Result<void> addWhatNames(QList<Op>& leaving);
+    Result<void> writeAgain(QList<Op> ops, const QString& reason, Taking& taking);
     Result<void> supersede(Id op, const QByteArray& body, const QString& reason);
-    Result<Tail> tailOf(const OwnNumber& number, qint64 counter);
-    Result<QList<Tail>> tailsFrom(const OwnNumber& old, qint64 counter, bool arbiter);
-    Result<void> reissue(const Tail& from, bool arbiter, const QString& reason, Taking& taking);
-    Result<void> writeAgain(const QList<Op>& ops, QSet<Id>& records, Taking& taking);
-    Result<void> cut(const OwnNumber& old, qint64 counter, const QString& reason);
-    /// Makes registers and words of these records fit the journal, whatever was there.
+    Result<void> keepAside(Id op, const QByteArray& body, const QString& reason);
     Result<void> refold(const QSet<Id>& records);
     Result<Received> finished(const Result<void>& done, const Taking& taking);
 

@@ -52,7 +52,7 @@ Result<wire::Bundle> bundleForServer(Store& store, Id link)
         if (acks->value(number.head.device) >= number.head.counter) continue;
         auto run = provenRun(store, number, acks->value(number.head.device), everything);
         if (!run) return run.error();
-        bundle->chains.append(std::move(run).value());
+        bundle->chains.append(std::move(run).value().run);
     }
     const auto carried = store.database().rows(
         QStringLiteral("SELECT o.body FROM outbox b JOIN op o ON o.id = b.op WHERE b.link = ? ORDER BY b.op"),

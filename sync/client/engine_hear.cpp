@@ -123,7 +123,7 @@ Result<void> SyncEngine::State::refused(const wire::ReplyEnvelope& envelope, con
         soon();
         return {};
     case Code::NumberTaken:
-        repair = Repair{Repair::Kind::Reissue, store.device(),
+        repair = Repair{Repair::Kind::WriteAgain, store.device(),
                         links().acks(link).valueOr({}).value(store.device())};
         problem = error;
         return {};

@@ -24,7 +24,8 @@ struct Pending {
 struct Repair {
     enum class Kind {
         TakeNumber, ///< this PC was put back: go on under another number
-        Reissue,    ///< two PCs wrote under `device`: own operations after `counter` are written again
+        LetGo,      ///< two PCs wrote under `device`: its chain ends here at `counter`
+        WriteAgain, ///< the number is another PC's: own operations after `counter` are written again
     };
     Kind kind = Kind::TakeNumber;
     qint64 device = 0, counter = 0;
@@ -79,6 +80,7 @@ struct SyncEngine::State {
     Result<bool> mend();
     Result<bool> weighUp();
     Result<bool> hashesSay();
+    Result<void> askFrom(qint64 device, qint64 counter);
     Result<void> answered();
 
     void soon();

@@ -34,14 +34,10 @@ Result<bool> SyncEngine::State::mend()
         const auto taken = store.renumber(QStringLiteral("restored"), 0);
         return taken ? Result<bool>(false) : Result<bool>(taken.error());
     }
-    if (auto done = store.reissueAfter(now.device, now.counter, link, QStringLiteral("cloned")); !done)
-        return done.error();
-    // What another link has of it stayed. This server never takes it: it is not offered again.
-    const auto left = OwnNumbers(store.database()).find(now.device);
-    if (!left && left.error().kind != ErrorKind::NotFound) return left.error();
-    if (left && left->head.counter > now.counter)
-        if (auto noted = links().setAck(link, now.device, left->head.counter); !noted) return noted.error();
-    return false;
+    const auto done = now.kind == Repair::Kind::LetGo
+                          ? store.letGoAfter(now.device, now.counter)
+                          : store.writeAgainAfter(now.device, now.counter, QStringLiteral("cloned"));
+    return done ? Result<bool>(false) : Result<bool>(done.error());
 }
 
 /// An answer to a PC whose chains are not what the server has: nothing of it is taken, for the server held
@@ -56,15 +52,26 @@ Result<bool> SyncEngine::State::weighUp()
         if (!asked || asked->device != verdict.device)
             askHashes = wire::Holding{verdict.device, links().acks(link).valueOr({}).value(verdict.device)};
         else if (asked->counter == 0)
-            repair = Repair{Repair::Kind::Reissue, verdict.device, 0};
-        else
-            askHashes = wire::Holding{verdict.device, asked->counter / 2}; // they did not agree there either
+            repair = Repair{Repair::Kind::LetGo, verdict.device, 0};
+        else if (auto halved = askFrom(asked->device, asked->counter / 2); !halved)
+            return halved.error(); // they did not agree there either
     } else
         return hashesSay();
     heard.reset();
     if (repair) return true;
     repairing();
     return false;
+}
+
+/// From the last place of the chain here up to a counter.
+Result<void> SyncEngine::State::askFrom(qint64 device, qint64 counter)
+{
+    const auto number = OwnNumbers(store.database()).find(device);
+    if (!number) return number.error();
+    const auto place = chainPlaceUpTo(store.database(), number->head, counter);
+    if (!place) return place.error();
+    askHashes = wire::Holding{device, *place};
+    return {};
 }
 
 Result<bool> SyncEngine::State::hashesSay()
@@ -76,18 +83,17 @@ Result<bool> SyncEngine::State::hashesSay()
     askHashes.reset();
     for (const wire::ChainAck& ack : acks)
         if (ack.device == asked.device && ack.counter < asked.counter) { // it was put back, and ends before
-            askHashes = wire::Holding{asked.device, ack.counter};
+            if (auto before = askFrom(asked.device, ack.counter); !before) return before.error();
             repairing();
             return false;
         }
     const auto agreeing = agreeingHashes(store, asked, hashes);
     if (!agreeing) return agreeing.error();
-    const qint64 common = asked.counter + *agreeing;
-    if (*agreeing < hashes.size()) {
-        repair = Repair{Repair::Kind::Reissue, asked.device, common};
+    if (!agreeing->whole) {
+        repair = Repair{Repair::Kind::LetGo, asked.device, agreeing->counter};
         return true;
     }
-    if (auto noted = links().setAck(link, asked.device, common); !noted) return noted.error();
+    if (auto noted = links().setAck(link, asked.device, agreeing->counter); !noted) return noted.error();
     repairing();
     return false;
 }
@@ -107,7 +113,8 @@ Result<void> SyncEngine::State::answered()
     const auto left = unsentCount(store, link);
     if (!left) return left.error();
     const bool more = reply.more || sendFormerCursors || (known->tellHoldings && !done.sent().holdings) ||
-                      (*left > 0 && done.moved() && !readOnly) || known->enrolled != store.device();
+                      known->tellAfter || (*left > 0 && done.moved() && !readOnly) ||
+                      known->enrolled != store.device();
     if (!readOnly) problem.reset();
     if (done.moved() || !more) repairsInARow = 0;
     nextAtMs = clock.nowMs() + (more ? 0 : idleMs);

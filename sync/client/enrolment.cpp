@@ -38,6 +38,7 @@ Link pointedAt(Link link, const wire::Ticket& ticket, const QByteArray& key)
     link.ticketKey = key;
     link.enrolled = 0;
     link.tellHoldings = true;
+    link.tellAfter.reset();
     return link;
 }
 
@@ -138,7 +139,10 @@ Result<void> noteEnrolled(Store& store, Id id, qint64 device, const wire::EnrolR
     if (link->tlsPin.isEmpty()) link->tlsPin = reply.tlsPin; // a short code has none
     link->enrolled = device;
     if (reply.station) link->station = reply.station;
-    link->tellHoldings = link->tellHoldings || link->epoch != reply.epoch;
+    if (link->epoch != reply.epoch) {
+        link->tellHoldings = true;
+        link->tellAfter.reset();
+    }
     link->epoch = reply.epoch;
     return links.save(*link);
 }

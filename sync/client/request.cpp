@@ -1,6 +1,7 @@
 #include "sync/client/request.h"
 
 #include "core/base/mutant.h"
+#include "sync/wire/limits.h"
 
 #include <algorithm>
 #include <optional>
@@ -24,10 +25,9 @@ qint64 bytesOf(const QList<QByteArray>& ops)
     return bytes;
 }
 
-void note(BuiltRequest& built, const wire::ChainRun& run, const OwnNumber& number, bool own)
+void note(BuiltRequest& built, const wire::ChainRun& run, qint64 end, const OwnNumber& number, bool own)
 {
-    built.sent.chains.append(
-        {number.head.device, run.after, run.after + run.ops.size(), number.head.counter, own});
+    built.sent.chains.append({number.head.device, run.after, end, number.head.counter, own});
     built.sent.opBytes += bytesOf(run.ops);
     built.message.chains.append(run);
 }
@@ -37,8 +37,8 @@ Result<void> addOwnChain(Store& store, const OwnNumber& own, qint64 after, qint6
 {
     const auto piece = chainPiece(store.database(), own.head, after, maxBytes);
     if (!piece) return piece.error();
-    note(built, runOf(own.head.device, *piece), own, true);
-    built.head = {own.head.device, piece->after + piece->ops.size(), piece->endHash, {}};
+    note(built, runOf(own.head.device, *piece), piece->end, own, true);
+    built.head = {own.head.device, piece->end, piece->endHash, {}};
     built.secretKey = own.secretKey;
     return {};
 }
@@ -80,6 +80,16 @@ Result<void> addHoldings(Store& store, BuiltRequest& built)
     return {};
 }
 
+Result<void> addHeld(Store& store, Id after, qint64 upBytes, BuiltRequest& built)
+{
+    const qint64 most = std::clamp<qint64>(upBytes / 4, 256, wire::maxHoldings);
+    auto held = LinkRegister(store.database()).withoutChain(after, most);
+    if (!held) return held.error();
+    built.sent.allHeld = held->size() < most;
+    built.message.held = built.sent.held = std::move(held).value();
+    return {};
+}
+
 /// Asks for the hashes of one chain; its own piece is empty and begins where they do, so the answer also says
 /// whether the chains still agree there.
 Result<BuiltRequest> buildQuestion(Store& store, const OwnNumber& own, const QMap<qint64, qint64>& acks,
@@ -98,29 +108,29 @@ Result<BuiltRequest> buildQuestion(Store& store, const OwnNumber& own, const QMa
     if (!number) return number.error();
     const auto run = provenRun(store, *number, asked.counter, 0);
     if (!run) return run.error();
-    note(built, *run, *number, false);
+    note(built, run->run, run->end, *number, false);
     return built;
 }
 
 } // namespace
 
-Result<wire::ChainRun> provenRun(Store& store, const OwnNumber& number, qint64 after, qint64 maxBytes)
+Result<ProvenRun> provenRun(Store& store, const OwnNumber& number, qint64 after, qint64 maxBytes)
 {
     // Without its key only the head that was signed then can be vouched for: all of it in one piece.
     const qint64 bytes =
         number.secretKey.isEmpty() && maxBytes > 0 ? std::numeric_limits<int>::max() : maxBytes;
     const auto piece = chainPiece(store.database(), number.head, after, bytes);
     if (!piece) return piece.error();
-    wire::ChainRun run = runOf(number.head.device, *piece);
-    ChainHead head{number.head.device, piece->after + piece->ops.size(), piece->endHash, {}};
+    ProvenRun proven{runOf(number.head.device, *piece), piece->end};
+    ChainHead head{number.head.device, piece->end, piece->endHash, {}};
     if (head.counter == number.head.counter)
         head = number.head;
     else if (!number.secretKey.isEmpty())
         signHead(head, number.secretKey);
-    if (head.counter == 0 || head.signature.isEmpty()) return run;
-    run.headHash = head.hash;
-    run.headSignature = head.signature;
-    return run;
+    if (head.counter == 0 || head.signature.isEmpty()) return proven;
+    proven.run.headHash = head.hash;
+    proven.run.headSignature = head.signature;
+    return proven;
 }
 
 Result<BuiltRequest> buildRequest(Store& store, const Link& link, const Wish& wish)
@@ -143,11 +153,13 @@ Result<BuiltRequest> buildRequest(Store& store, const Link& link, const Wish& wi
     if (*former && wish.upBytes > 0) {
         const auto run = provenRun(store, **former, acks->value((*former)->head.device), wish.upBytes);
         if (!run) return run.error();
-        note(built, *run, **former, false);
+        note(built, run->run, run->end, **former, false);
     }
     if (auto added = addCarried(store, link.id, wish.upBytes, built); !added) return added.error();
     if (link.tellHoldings)
         if (auto added = addHoldings(store, built); !added) return added.error();
+    if (!link.tellHoldings && link.tellAfter)
+        if (auto added = addHeld(store, *link.tellAfter, wish.upBytes, built); !added) return added.error();
     if (wish.formerCursors) {
         auto cursors = links.formerCursors(link.id);
         if (!cursors) return cursors.error();
@@ -171,8 +183,11 @@ Result<qint64> unsentCount(Store& store, Id link)
     const auto carried = links.carriedCount(link);
     if (!carried) return carried;
     qint64 count = *carried;
-    for (const OwnNumber& number : std::as_const(*all))
-        count += std::max<qint64>(0, number.head.counter - acks->value(number.head.device));
+    for (const OwnNumber& number : std::as_const(*all)) {
+        const auto unsent = chainLengthAfter(store.database(), number.head, acks->value(number.head.device));
+        if (!unsent) return unsent;
+        count += *unsent;
+    }
     return count;
 }
 

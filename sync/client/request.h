@@ -13,13 +13,15 @@ namespace noi
 struct Sent {
     struct Chain {
         qint64 device = 0;
-        qint64 after = 0, end = 0; ///< the piece: counters after+1 … end
+        qint64 after = 0, end = 0; ///< the piece: what comes after a counter, up to another
         qint64 head = 0;           ///< as far as this PC wrote
         bool own = false;          ///< the current number's
     };
     QList<Chain> chains;
     QList<Id> carried;
     bool holdings = false, formerCursors = false;
+    QList<Id> held;                      ///< told of operations of others
+    bool allHeld = false;                ///< …and none is left to tell of
     std::optional<wire::Holding> hashes; ///< asked for: whose, after which counter
     qint64 opBytes = 0;
 };
@@ -44,7 +46,11 @@ struct BuiltRequest {
 Result<BuiltRequest> buildRequest(Store& store, const Link& link, const Wish& wish);
 
 /// A piece of an own chain with its proof, for a request of another number or a bundle.
-Result<wire::ChainRun> provenRun(Store& store, const OwnNumber& number, qint64 after, qint64 maxBytes);
+struct ProvenRun {
+    wire::ChainRun run;
+    qint64 end = 0; ///< counter of its last operation
+};
+Result<ProvenRun> provenRun(Store& store, const OwnNumber& number, qint64 after, qint64 maxBytes);
 
 /// Operations the link has not said it has: own ones after its acknowledgements, and those to carry.
 Result<qint64> unsentCount(Store& store, Id link);

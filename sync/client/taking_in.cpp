@@ -43,7 +43,12 @@ Result<void> TakingIn::finish(Store& store, Id id)
     const bool otherEpoch = link->epoch != m_reply.epoch && !NOI_MUTANT(epochIgnored);
     // Where the server lacks what the own chain went on from, it looked at nothing else.
     const bool lookedAt = m_reply.acks.first().counter >= m_sent.chains.first().after;
-    link->tellHoldings = otherEpoch || (link->tellHoldings && !(m_sent.holdings && lookedAt));
+    if (lookedAt)
+        if (auto noted = noteTold(links, link.value()); !noted) return noted;
+    if (otherEpoch) {
+        link->tellHoldings = true;
+        link->tellAfter.reset();
+    }
     link->epoch = m_reply.epoch;
     link->waiting = m_reply.waiting;
     link->lastAnswerMs = m_times.heardMs;
@@ -73,6 +78,21 @@ Result<void> TakingIn::noteAcks(LinkRegister& links, Id link)
     return links.dropCarried(link, m_sent.carried);
 }
 
+/// First how far each author is here, then, of what goes with no own chain, each operation.
+Result<void> TakingIn::noteTold(LinkRegister& links, Link& link)
+{
+    if (link.tellHoldings && m_sent.holdings) {
+        link.tellHoldings = false;
+        link.tellAfter = Id();
+        m_moved = true;
+    } else if (link.tellAfter && (m_sent.allHeld || !m_sent.held.isEmpty())) {
+        link.tellAfter = m_sent.allHeld ? std::optional<Id>() : m_sent.held.last();
+        m_moved = true;
+    }
+    return m_reply.lacking.isEmpty() || NOI_MUTANT(lackingIgnored) ? Result<void>()
+                                                                   : links.carryTo(link.id, m_reply.lacking);
+}
+
 Result<void> TakingIn::noteWanted(Store& store, Id link)
 {
     LinkRegister links(store.database());
@@ -80,10 +100,11 @@ Result<void> TakingIn::noteWanted(Store& store, Id link)
         if (NOI_MUTANT(wantedIgnored)) break;
         const auto own = OwnNumbers(store.database()).find(wanted.device);
         if (!own && own.error().kind != ErrorKind::NotFound) return own.error();
-        if (own)
-            if (auto lowered = links.setAck(link, wanted.device, std::min(wanted.counter, own->head.counter));
-                !lowered)
-                return lowered;
+        if (own) {
+            const auto place = chainPlaceUpTo(store.database(), own->head, wanted.counter);
+            if (!place) return place.error();
+            if (auto lowered = links.setAck(link, wanted.device, *place); !lowered) return lowered;
+        }
         if (auto carried = links.carryOf(link, wanted.device, wanted.counter); !carried) return carried;
         m_moved = true;
     }

@@ -33,6 +33,7 @@ public:
 private:
     Result<void> finish(Store& store, Id link);
     Result<void> noteAcks(LinkRegister& links, Id link);
+    Result<void> noteTold(LinkRegister& links, Link& link);
     Result<void> noteWanted(Store& store, Id link);
     Result<void> noteCursor(LinkRegister& links, const Link& link);
 

@@ -41,19 +41,23 @@ Result<Verdict> judge(Store& store, const Sent& sent, const wire::SyncReply& rep
             return Verdict{Verdict::Kind::PutBack, chain.device, {}, {}};
         if (!chain.own && chain.after == ack.counter && chain.end > chain.after)
             verdict.unknown.append(chain.device);
-        verdict.acks.insert(chain.device, std::min(ack.counter, chain.head));
+        // Where the server goes on further than we wrote, only what was sent was held against it.
+        verdict.acks.insert(chain.device, ack.counter <= chain.head ? ack.counter : chain.end);
     }
     return verdict;
 }
 
-Result<qint64> agreeingHashes(Store& store, const wire::Holding& asked, const QList<wire::ShortHash>& hashes)
+Result<Agreement> agreeingHashes(Store& store, const wire::Holding& asked,
+                                 const QList<wire::ShortHash>& hashes)
 {
-    const auto here = chainHashesAfter(store.database(), asked.device, asked.counter, hashes.size());
+    const auto number = OwnNumbers(store.database()).find(asked.device);
+    if (!number) return number.error();
+    const auto here = chainPlacesAfter(store.database(), number->head, asked.counter, hashes.size());
     if (!here) return here.error();
-    qint64 count = 0;
-    while (count < here->size() && shortened(here->at(count)) == hashes[count])
+    qsizetype count = 0;
+    while (count < here->size() && shortened(here->at(count).hash) == hashes[count])
         ++count;
-    return count;
+    return Agreement{count > 0 ? here->at(count - 1).counter : asked.counter, count == hashes.size()};
 }
 
 } // namespace noi

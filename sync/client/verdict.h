@@ -24,7 +24,12 @@ struct Verdict {
 /// Damaged where the answer does not answer what was asked.
 Result<Verdict> judge(Store& store, const Sent& sent, const wire::SyncReply& reply);
 
-/// How many of the server's hashes, from after+1 on, are those of the chain here.
-Result<qint64> agreeingHashes(Store& store, const wire::Holding& asked, const QList<wire::ShortHash>& hashes);
+/// Up to where the server's hashes, of what comes after a counter, are those of the chain here.
+struct Agreement {
+    qint64 counter = 0; ///< the last that agrees; the one asked for where none does
+    bool whole = false; ///< all of the server's are here
+};
+Result<Agreement> agreeingHashes(Store& store, const wire::Holding& asked,
+                                 const QList<wire::ShortHash>& hashes);
 
 } // namespace noi

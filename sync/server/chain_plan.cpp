@@ -17,14 +17,27 @@ Result<QByteArray> hashHere(Database& database, const ChainHead& head, qint64 co
     return hashAt(database, Id::of(head.device, counter));
 }
 
-void take(ChainPlan& plan, Id place, const QByteArray& body, const QByteArray& hash, qint64 carrier)
+/// One operation further; what is not here yet will be taken.
+void go(ChainPlan& plan, const ChainHead& here, const QByteArray& body, qint64 carrier)
 {
     auto op = readOp(body);
+    const qint64 before = plan.end.counter;
+    const Id place = Id::of(here.device, chainPlace(op ? op->id : Id(), here.device, before));
+    plan.end.counter = place.counter();
+    plan.end.hash = chainHash(plan.end.hash, body);
+    if (place.counter() == here.counter) plan.diverged |= plan.end.hash != here.hash;
+    if (place.counter() <= here.counter) return;
+    plan.diverged |= before < here.counter; // passes over what is here
     if (!op && NOI_MUTANT(poisonDropped)) return;
     if (op && op->id == place)
-        plan.ops.append({std::move(op).value(), body, hash, carrier});
+        plan.ops.append({std::move(op).value(), body, plan.end.hash, carrier});
     else
-        plan.aside.append({AsideReason::NotUnderstood, place, body, hash, carrier});
+        plan.aside.append({AsideReason::NotUnderstood, place, body, plan.end.hash, carrier});
+}
+
+Error outOfRange()
+{
+    return {ErrorKind::BadInput, QT_TRANSLATE_NOOP("Error", "A chain's counter is out of its range.")};
 }
 
 /// Whether the chain here goes through the end of the piece, where that lies before the head.
@@ -41,9 +54,7 @@ Result<ChainPlan> planChain(Database& database, const KnownDevice& device, const
                             qint64 carrier)
 {
     ChainPlan plan;
-    if (run.after < 0 || run.after + run.ops.size() > wire::maxCounter)
-        return Error{ErrorKind::BadInput,
-                     QT_TRANSLATE_NOOP("Error", "A chain's counter is out of its range.")};
+    if (run.after < 0) return outOfRange();
     if (run.after > device.head.counter && !NOI_MUTANT(gapTaken)) {
         plan.base = ChainPlan::Base::Beyond;
         return plan;
@@ -57,10 +68,8 @@ Result<ChainPlan> planChain(Database& database, const KnownDevice& device, const
     }
     plan.end = {device.number, run.after, *base, {}};
     for (const QByteArray& body : run.ops) {
-        plan.end.hash = chainHash(plan.end.hash, body);
-        const Id place = Id::of(device.number, ++plan.end.counter);
-        if (plan.end.counter > device.head.counter) take(plan, place, body, plan.end.hash, carrier);
-        if (plan.end.counter == device.head.counter) plan.diverged |= plan.end.hash != device.head.hash;
+        if (plan.end.counter >= wire::maxCounter) return outOfRange();
+        go(plan, device.head, body, carrier);
     }
     const auto through = goesThrough(database, device.head, plan.end);
     if (!through) return through.error();

@@ -2,6 +2,7 @@
 
 #include "core/base/mutant.h"
 #include "sync/server/intake.h"
+#include "sync/server/op_table.h"
 #include "sync/wire/codec.h"
 
 #include <algorithm>
@@ -188,7 +189,10 @@ Result<void> Conversation::take()
         ChainHead head = headOf(piece);
         if (head.counter == piece.device.head.counter) continue;
         head.signature = piece.signature;
-        if (auto written = writeHead(m_database, head, piece.context); !written) return written;
+        if (auto written =
+                writeHead(m_database, head, piece.context, piece.plan.ops.size() + piece.plan.aside.size());
+            !written)
+            return written;
     }
     return {};
 }
@@ -259,6 +263,11 @@ Result<void> Conversation::give(wire::SyncReply& reply)
         if (!missing) return missing.error();
         reply.wanted = std::move(missing).value();
     }
+    if (!m_request.held.isEmpty()) {
+        auto missing = lacking();
+        if (!missing) return missing.error();
+        reply.lacking = std::move(missing).value();
+    }
     const auto from = whereFrom(reply);
     if (!from) return from.error();
     if (!*from) return {};
@@ -308,6 +317,21 @@ Result<bool> Conversation::fits(const QByteArray& cursorBytes, std::optional<Cur
     if (!found) return false;
     const auto fit = Feed(m_database).fit(own().device.station, *found);
     return fit ? Result<bool>(*fit == Feed::Fit::Fits) : Result<bool>(fit.error());
+}
+
+/// What the sender holds of others and is not here. Of an author that is known in whole something may have
+/// been written in another history: before this server was put back, or by a clone.
+Result<QList<Id>> Conversation::lacking()
+{
+    QList<qint64> ids;
+    for (const Id id : m_request.held)
+        ids.append(id.value);
+    const auto here = OpTable(m_database).present(ids);
+    if (!here) return here.error();
+    QList<Id> missing;
+    for (const Id id : m_request.held)
+        if (!here->contains(id)) missing.append(id);
+    return missing;
 }
 
 /// What the sender holds of others and is not here in whole.

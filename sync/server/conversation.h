@@ -42,6 +42,7 @@ private:
     Result<void> give(wire::SyncReply& reply);
     Result<std::optional<Cursor>> whereFrom(wire::SyncReply& reply);
     Result<bool> fits(const QByteArray& cursorBytes, std::optional<Cursor>& found);
+    Result<QList<Id>> lacking();
     Result<QList<wire::Holding>> wanted();
     [[nodiscard]] QList<wire::ChainAck> acks() const;
     [[nodiscard]] static ChainHead headOf(const Piece& piece);

@@ -39,19 +39,18 @@ Result<KnownDevices> lockDevices(Database& database, const QList<qint64>& number
     return readDevices(database, numbers, forUpdate(database));
 }
 
-Result<void> writeHead(Database& database, const ChainHead& head, const QByteArray& context)
+Result<void> writeHead(Database& database, const ChainHead& head, const QByteArray& context, qint64 added)
 {
-    return database.run(
-        QStringLiteral(
-            "UPDATE sync_device SET counter = ?, hash = ?, context = ?, signature = ? WHERE number = ?"),
-        {head.counter, head.hash, context, head.signature, head.device});
+    return database.run(QStringLiteral("UPDATE sync_device SET counter = ?, hash = ?, context = ?, signature "
+                                       "= ?, ops = ops + ? WHERE number = ?"),
+                        {head.counter, head.hash, context, head.signature, added, head.device});
 }
 
 Result<void> writeDevice(Database& database, const KnownDevice& device, const QString& name, qint64 nowMs)
 {
     return database.run(
         QStringLiteral(
-            "INSERT INTO sync_device VALUES(?, ?, ?, ?, ?, ?, ?, 0, ?, NULL, NULL) ON CONFLICT(number) "
+            "INSERT INTO sync_device VALUES(?, ?, ?, ?, ?, ?, ?, 0, ?, NULL, NULL, 0) ON CONFLICT(number) "
             "DO UPDATE SET station = excluded.station, name = excluded.name, successor = "
             "excluded.successor"),
         {device.number, device.station, name.isNull() ? QStringLiteral("") : name, device.publicKey, nowMs,

@@ -25,7 +25,7 @@ Result<KnownDevices> findDevices(Database& database, const QList<qint64>& number
 Result<KnownDevices> lockDevices(Database& database, const QList<qint64>& numbers);
 
 /// `context` as of signHead(); it and the head's signature may be empty where the proof is still to come.
-Result<void> writeHead(Database& database, const ChainHead& head, const QByteArray& context);
+Result<void> writeHead(Database& database, const ChainHead& head, const QByteArray& context, qint64 added);
 
 /// New, or with other words about it; the chain's head stays.
 Result<void> writeDevice(Database& database, const KnownDevice& device, const QString& name, qint64 nowMs);

@@ -151,15 +151,13 @@ Result<qint64> Feed::readRow(const QList<qint64>& ids, Id ownHead, qint64 room, 
         QList<qint64> wanted = ids.mid(first, atOnce);
         const qsizetype chunk = wanted.size();
         erase_if(wanted, [ownHead](qint64 id) {
-            return Id{id}.device() == ownHead.device() &&
-                   (Id{id} <= ownHead || NOI_MUTANT(ownOpsNeverGivenBack));
+            return Id{id}.device() == ownHead.device() && NOI_MUTANT(ownOpsNeverGivenBack);
         });
-        const auto rows =
-            wanted.isEmpty()
-                ? Result<QList<Row>>(QList<Row>())
-                : m_database.rows(QStringLiteral("SELECT id, body FROM ") + m_database.givenIds() +
-                                      QStringLiteral(" JOIN op ON op.id = given.value"),
-                                  {m_database.list(wanted)});
+        const auto rows = m_database.rows(
+            QStringLiteral("SELECT id, body FROM ") + m_database.givenIds() +
+                QStringLiteral(
+                    " JOIN op ON op.id = given.value WHERE op.hash IS NULL OR op.id NOT BETWEEN ? AND ?"),
+            {m_database.list(wanted), Id::of(ownHead.device(), 0).value, ownHead.value});
         if (!rows) return rows.error();
         QHash<qint64, QByteArray> bodies;
         for (const Row& row : *rows)

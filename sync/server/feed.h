@@ -38,8 +38,8 @@ public:
         qint64 waiting = 0;
     };
     /// What comes after the cursor, which fits: up to `room` bytes of operations, at least one. Those of the
-    /// reader's own chain are left out, up to `ownHead`: what others brought of it beyond that, it may have
-    /// lost.
+    /// reader's own chain are left out, up to `ownHead`: what others brought under its number it may have
+    /// lost, or a clone wrote it.
     Result<Pull> pull(qint64 station, const Cursor& from, Id ownHead, qint64 room);
 
 private:

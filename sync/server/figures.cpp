@@ -7,7 +7,7 @@ namespace noi
 Result<ServerFigures> ServerStore::figures()
 {
     const auto row = m_database->row(QStringLiteral(
-        "SELECT (SELECT coalesce(sum(counter), 0) FROM sync_device), (SELECT count(*) FROM op WHERE hash IS "
+        "SELECT (SELECT coalesce(sum(ops), 0) FROM sync_device), (SELECT count(*) FROM op WHERE hash IS "
         "NULL), "
         "(SELECT count(*) FROM set_aside), (SELECT count(*) FROM sync_station), "
         "(SELECT count(*) FROM sync_device WHERE station <> 0 AND successor = 0 AND revoked = 0), "

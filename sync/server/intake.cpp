@@ -129,30 +129,21 @@ Result<void> Intake::dropDoubles(QList<IncomingOp>& ops)
     return {};
 }
 
-/// At a place that a chain has passed, what is not in the journal was set aside there: the chain counts.
-/// Unless what it has there was written again: then the id is free, and it is the only way in which a PC that
-/// speaks to this server alone hears what the province has under it.
+/// Where a chain has something that was set aside, the chain counts. Unless what it has there was written
+/// again: then the id is free, and it is the only way in which a PC that speaks to this server alone hears
+/// what the province has under it.
 Result<void> Intake::keepOutOfChains(QList<IncomingOp>& ops)
 {
-    QList<qint64> authors, ids;
+    QList<qint64> ids;
     for (const IncomingOp& incoming : std::as_const(ops))
-        if (incoming.hash.isEmpty()) {
-            authors.append(incoming.op.id.device());
-            ids.append(incoming.op.id.value);
-        }
+        if (incoming.hash.isEmpty()) ids.append(incoming.op.id.value);
     if (ids.isEmpty()) return {};
-    const auto devices = findDevices(m_store.database(), authors);
-    if (!devices) return devices.error();
-    const auto kept = m_ops.find(ids);
-    if (!kept) return kept.error();
-    const auto left = placesLeft(m_store.database(), ids);
-    if (!left) return left.error();
+    const auto taken = placesTaken(m_store.database(), ids);
+    if (!taken) return taken.error();
+    if (taken->isEmpty()) return {};
     QList<IncomingOp> rest;
     for (IncomingOp& incoming : ops) {
-        const Id id = incoming.op.id;
-        const bool passed =
-            incoming.hash.isEmpty() && id.counter() <= devices->value(id.device()).head.counter;
-        if (!passed || kept->contains(id) || left->contains(id))
+        if (!incoming.hash.isEmpty() || !taken->contains(incoming.op.id))
             rest.append(std::move(incoming));
         else if (auto aside = putAside(m_store.database(), clashing(incoming.body, incoming.carrier)); !aside)
             return aside;

@@ -97,6 +97,18 @@ Result<QHash<Id, OpTable::Kept>> OpTable::find(const QList<qint64>& ids)
     return kept;
 }
 
+Result<QSet<Id>> OpTable::present(const QList<qint64>& ids)
+{
+    const auto rows = m_database.rows(QStringLiteral("SELECT id FROM ") + m_database.givenIds() +
+                                          QStringLiteral(" JOIN op ON op.id = given.value"),
+                                      {m_database.list(ids)});
+    if (!rows) return rows.error();
+    QSet<Id> here;
+    for (const Row& row : *rows)
+        here.insert(Id{row[0].toLongLong()});
+    return here;
+}
+
 Result<void> OpTable::verify(Id id, const QByteArray& hash)
 {
     return m_database.run(QStringLiteral("UPDATE op SET hash = ? WHERE id = ?"), {hash, id.value});

@@ -29,6 +29,8 @@ public:
         QByteArray hash; ///< there
     };
     Result<QHash<Id, Kept>> find(const QList<qint64>& ids);
+    /// Which of them are here.
+    Result<QSet<Id>> present(const QList<qint64>& ids);
     Result<void> verify(Id id, const QByteArray& hash);
     Result<void> replace(const IncomingOp& op);
     Result<void> remove(Id id);

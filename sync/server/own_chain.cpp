@@ -34,7 +34,7 @@ Result<Id> writeOwnRecord(ServerStore& store, int type, const FieldValues& value
     signHead(head, store.keys().secretKey);
     Intake intake(store);
     if (auto added = intake.add({{op, body, head.hash, store.device()}}); !added) return added.error();
-    if (auto written = writeHead(store.database(), head, {}); !written) return written.error();
+    if (auto written = writeHead(store.database(), head, {}, 1); !written) return written.error();
     return id;
 }
 

@@ -68,6 +68,11 @@ const QList<QStringList>& steps()
                 "CREATE TABLE search_audit(number SERIAL PRIMARY KEY, device INTEGER NOT NULL, actor "
                 "INTEGER NOT NULL, at INTEGER NOT NULL, found INTEGER NOT NULL)"),
         },
+        {
+            // How many operations of its chain are here: counters need not follow each other.
+            QStringLiteral("ALTER TABLE sync_device ADD COLUMN ops INTEGER NOT NULL DEFAULT 0"),
+            QStringLiteral("UPDATE sync_device SET ops = counter"),
+        },
     };
     return all;
 }

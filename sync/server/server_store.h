@@ -30,7 +30,7 @@ struct DeviceEntry {
     qint64 number = 0, station = 0;
     QString name;
     qint64 enrolledMs = 0;
-    qint64 counter = 0; ///< its chain is here, verified, up to this
+    qint64 ops = 0;     ///< of its chain are here, verified
     bool revoked = false;
     qint64 successor = 0; ///< number it goes on under; 0: this one
 };

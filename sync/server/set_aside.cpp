@@ -31,17 +31,17 @@ Result<void> putAside(Database& database, const SetAside& aside)
          aside.body.isNull() ? QByteArray("") : aside.body, static_cast<int>(aside.reason), aside.carrier});
 }
 
-Result<QSet<Id>> placesLeft(Database& database, const QList<qint64>& places)
+Result<QSet<Id>> placesTaken(Database& database, const QList<qint64>& places)
 {
     const auto rows = database.rows(QStringLiteral("SELECT place FROM ") + database.givenIds() +
                                         QStringLiteral(" JOIN set_aside ON place = given.value WHERE hash IS "
-                                                       "NOT NULL AND reason = ?"),
+                                                       "NOT NULL AND reason <> ?"),
                                     {database.list(places), static_cast<int>(AsideReason::WrittenAgain)});
     if (!rows) return rows.error();
-    QSet<Id> left;
+    QSet<Id> taken;
     for (const Row& row : *rows)
-        left.insert(Id{row[0].toLongLong()});
-    return left;
+        taken.insert(Id{row[0].toLongLong()});
+    return taken;
 }
 
 Result<void> understandSetAside(ServerStore& store)

@@ -28,7 +28,7 @@ Result<void> putAside(Database& database, const SetAside& aside);
 
 /// Of these places in chains, those whose operation is in the journal under another id: the id is free for
 /// what a clone wrote under it.
-Result<QSet<Id>> placesLeft(Database& database, const QList<qint64>& places);
+Result<QSet<Id>> placesTaken(Database& database, const QList<qint64>& places);
 
 /// What an earlier version could not read, this one may: it goes into the journal and out to the stations.
 Result<void> understandSetAside(ServerStore& store);

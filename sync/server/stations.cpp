@@ -197,7 +197,7 @@ Result<QList<DeviceEntry>> ServerStore::listDevices(const QString& stationCode)
 {
     const auto rows = m_database->rows(
         QStringLiteral(
-            "SELECT d.number, d.station, d.name, d.enrolled_at, d.counter, d.revoked, d.successor FROM "
+            "SELECT d.number, d.station, d.name, d.enrolled_at, d.ops, d.revoked, d.successor FROM "
             "sync_device d LEFT JOIN sync_station s ON s.number = d.station WHERE ? = '' OR s.code = ? "
             "ORDER BY d.station, d.number"),
         {stationCode.isNull() ? QStringLiteral("") : stationCode, stationCode});

@@ -1,6 +1,7 @@
 #include "sync/wire/codec.h"
 
 #include "sync/wire/cbor.h"
+#include "sync/wire/id_list.h"
 #include "sync/wire/message_fields.h"
 #include "sync/wire/op_batch.h"
 
@@ -35,6 +36,7 @@ struct Counter {
     void code(int, RefusalCode) { ++keys; }
     void ops(int, const QList<QByteArray>& value, Id = {}) { keys += !value.isEmpty(); }
     void hashes(int, const QList<QByteArray>& value) { keys += !value.isEmpty(); }
+    void ids(int, const QList<Id>& value) { keys += !value.isEmpty(); }
     void dataList(int, const QList<QByteArray>& value, qint64, qint64) { keys += !value.isEmpty(); }
     template <class T> void list(int, const QList<T>& value, qint64) { keys += !value.isEmpty(); }
 };
@@ -86,6 +88,10 @@ struct Writer {
     void hashes(int key, const QList<QByteArray>& value)
     {
         if (!value.isEmpty()) put(key, value.join());
+    }
+    void ids(int key, const QList<Id>& value)
+    {
+        if (!value.isEmpty()) put(key, packIds(value));
     }
     void dataList(int key, const QList<QByteArray>& value, qint64, qint64)
     {
@@ -171,6 +177,13 @@ struct Reader {
         if (all.size() % shortHashBytes != 0) return in.fail();
         for (qsizetype at = 0; at < all.size(); at += shortHashBytes)
             value.append(all.mid(at, shortHashBytes));
+    }
+    void ids(int field, QList<Id>& value)
+    {
+        if (!is(field)) return;
+        auto all = unpackIds(in.data(1, 10 * maxHoldings));
+        if (!all) return in.fail();
+        value = std::move(*all);
     }
     void dataList(int field, QList<QByteArray>& value, qint64 most, qint64 mostBytes)
     {

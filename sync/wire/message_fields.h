@@ -40,6 +40,7 @@ void visit(auto& v, Of<SyncRequest> auto& m)
     v.maybeNumber(7, m.hashesAfter, 0, maxCounter);
     v.number(8, m.room, 0, maxNumber);
     v.number(9, m.hashesOf, 0, maxDevice);
+    v.ids(10, m.held);
 }
 
 void visit(auto& v, Of<ChainAck> auto& m)
@@ -62,6 +63,7 @@ void visit(auto& v, Of<SyncReply> auto& m)
     v.number(8, m.waiting, 0, maxNumber);
     v.list(9, m.wanted, maxHoldings);
     v.hashes(10, m.hashes);
+    v.ids(11, m.lacking);
 }
 
 void visit(auto& v, Of<Refusal> auto& m)

@@ -44,9 +44,10 @@ struct SyncRequest {
     QList<QByteArray> carried; ///< operations of others, in any order
     QList<Holding> holdings;   ///< what the sender holds of each author; only after the epoch changed
     std::optional<qint64>
-        hashesAfter; ///< asks for the server's hashes of the sender's chain after this counter
-    qint64 room = 0; ///< bytes of operations (before compression) that the answer may hold
+        hashesAfter;     ///< asks for the server's hashes of the sender's chain after this counter
+    qint64 room = 0;     ///< bytes of operations (before compression) that the answer may hold
     qint64 hashesOf = 0; ///< whose chain hashesAfter means: a former number of the sender's PC; 0: its own
+    QList<Id> held;      ///< operations of others that are here; only after the holdings were told
 
     bool operator==(const SyncRequest&) const = default;
 };
@@ -76,6 +77,7 @@ struct SyncReply {
     QList<Holding>
         wanted; ///< send the operations of these devices after these counters: they are missing here
     QList<ShortHash> hashes; ///< of the sender's chain, from hashesAfter+1 on
+    QList<Id> lacking;       ///< send these of the request's `held`: they are missing here
 
     bool operator==(const SyncReply&) const = default;
 };

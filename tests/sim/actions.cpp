@@ -89,7 +89,7 @@ void World::note(int index)
     for (const Op& op : fresh) {
         const Marker marker = markerOf(op);
         if (m_ledger.contains(marker)) continue;
-        m_ledger[marker] = {around.meaning(op, pc.store->model()), strange, index, false};
+        m_ledger[marker] = {op.id, around.meaning(op, pc.store->model()), strange, index, false};
         say(QStringLiteral("%1 has written %2 = %3:%4 in file %5:%6, type %7")
                 .arg(pc.name, textOf(marker))
                 .arg(op.id.device())
@@ -283,6 +283,9 @@ void World::writePoison(Pc& pc)
     Database& database = pc.store->database();
     const auto own = OwnNumbers(database).current();
     if (!own) return;
+    // No program begins with what it cannot read itself: its place is right behind another operation.
+    if (pc.store->nextId() != Id::of(own->number.head.device, own->number.head.counter + 1))
+        return registerPerson(pc);
     ChainHead head = own->number.head;
     const Id id = Id::of(head.device, head.counter + 1);
     QByteArray body;

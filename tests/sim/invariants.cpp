@@ -116,28 +116,47 @@ void World::tellWhere(const Marker& marker, const QList<Journal>& journals)
     }
 }
 
+/// Whether it may be missing at the province: the only places that have it were wiped or shut out.
+bool World::mayBeLost(const Marker& marker, const Entry& entry, const QList<Journal>& journals) const
+{
+    bool unable = entry.maybe || m_replacedDevices.count(marker) > 0;
+    for (size_t i = 0; i < m_pcs.size(); ++i)
+        unable |= m_pcs[i]->revoked && journals[static_cast<qsizetype>(i)].ids.count(marker) > 0;
+    return unable;
+}
+
 /// Everything that was acknowledged to a user is at the province, once, and means what it meant.
 void World::checkLedger(const Journal& province, const QList<Journal>& journals)
 {
     const Model model = noiModel();
+    const auto whoWrote = [this](const Marker& marker, const Entry& entry) {
+        return m_pcs[static_cast<size_t>(entry.pc)]->name + QStringLiteral(" wrote ") + sim::textOf(marker);
+    };
+    QMap<QByteArray, QByteArray> lost; // what names one of these names nothing
+    for (auto entry = m_ledger.begin(); entry != m_ledger.end(); ++entry) {
+        const auto there = province.ids.value(entry.key()).size();
+        if (there == 1) continue;
+        if (there > 1)
+            return complain(whoWrote(entry.key(), *entry) +
+                            QStringLiteral(", which is at the province twice"));
+        if (!mayBeLost(entry.key(), *entry, journals)) {
+            tellWhere(entry.key(), journals);
+            return complain(whoWrote(entry.key(), *entry) +
+                            QStringLiteral(", which never came to the province"));
+        }
+        lost.insert(Journal::standingFor(entry.key()), Journal::standingForNothing(entry->id));
+    }
     for (auto entry = m_ledger.begin(); entry != m_ledger.end(); ++entry) {
         const QList<Id> there = province.ids.value(entry.key());
-        const QString who = m_pcs[static_cast<size_t>(entry->pc)]->name + QStringLiteral(" wrote ") +
-                            sim::textOf(entry.key());
-        if (there.size() > 1) return complain(who + QStringLiteral(", which is at the province twice"));
-        if (there.isEmpty()) {
-            if (entry->maybe) continue;
-            bool unable = m_replacedDevices.count(entry.key()) > 0;
-            for (size_t i = 0; i < m_pcs.size(); ++i)
-                unable |= m_pcs[i]->revoked && journals[static_cast<qsizetype>(i)].ids.count(entry.key()) > 0;
-            if (unable) continue;
-            tellWhere(entry.key(), journals);
-            return complain(who + QStringLiteral(", which never came to the province"));
-        }
+        if (there.isEmpty()) continue;
         const QByteArray meaning =
             province.meaning(*province.ops.constFind(there.first()), model, entry->strange);
-        if (meaning != entry->meaning)
-            return complain(who + QStringLiteral(", which means something else at the province: ") +
+        QByteArray meant = entry->meaning;
+        for (auto gone = lost.begin(); gone != lost.end() && meant != meaning; ++gone)
+            meant.replace(gone.key(), *gone);
+        if (meaning != meant)
+            return complain(whoWrote(entry.key(), *entry) +
+                            QStringLiteral(", which means something else at the province: ") +
                             QString::fromUtf8(entry->meaning) + QStringLiteral(" → ") +
                             QString::fromUtf8(meaning));
     }

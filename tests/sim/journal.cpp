@@ -32,11 +32,17 @@ void Journal::add(Id id, const QByteArray& body)
     ops.insert(id, std::move(op).value());
 }
 
+QByteArray Journal::standingFor(const Marker& marker)
+{
+    return '@' + QByteArray::number(marker.wallMs) + '.' + QByteArray::number(marker.hlc);
+}
+
+QByteArray Journal::standingForNothing(Id id) { return '#' + QByteArray::number(id.value); }
+
 QByteArray Journal::meaning(Id id, const QSet<Id>& strange) const
 {
     const auto op = ops.constFind(id);
-    if (op == ops.cend() || strange.contains(id)) return '#' + QByteArray::number(id.value);
-    return '@' + QByteArray::number(op->wallMs) + '.' + QByteArray::number(op->hlc.value);
+    return op == ops.cend() || strange.contains(id) ? standingForNothing(id) : standingFor(markerOf(*op));
 }
 
 QByteArray Journal::meaning(const Op& op, const Model& model, const QSet<Id>& strange) const

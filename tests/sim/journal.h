@@ -30,6 +30,9 @@ struct Journal {
     /// An operation with every id in it written as what that id stands for here: equal before and after
     /// a re-issue. What is in `strange` (or not here) stays an id.
     [[nodiscard]] QByteArray meaning(const Op& op, const Model& model, const QSet<Id>& strange = {}) const;
+    /// How a meaning writes an id that stands for a thing, and one that stands for nothing.
+    [[nodiscard]] static QByteArray standingFor(const Marker& marker);
+    [[nodiscard]] static QByteArray standingForNothing(Id id);
     /// Order-independent hash of ids and bytes of one file's operations; every file's.
     [[nodiscard]] QMap<Id, quint64> fileHashes() const;
 

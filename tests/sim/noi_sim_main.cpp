@@ -28,7 +28,8 @@ int usage()
 {
     std::fputs("noi-sim --seed N [--trace]             one world\n"
                "noi-sim --seeds A..B [--jobs 2]        many; prints those in which something did not hold\n"
-               "noi-sim --mutants | --mutant NAME      after how many worlds each planted bug is caught\n",
+               "noi-sim --mutants | --mutant NAME      after how many worlds each planted bug is caught\n"
+               "…with --seed or --seeds, --mutant NAME plants the bug in those\n",
                stderr);
     return 2;
 }
@@ -110,6 +111,10 @@ int main(int argc, char** argv)
     };
     if (words.size() < 2) return usage();
     const Templates templates = makeTemplates();
+    const QByteArray planted = after(QStringLiteral("--mutant")).toLatin1();
+    const bool hunting =
+        !words.contains(QStringLiteral("--seed")) && !words.contains(QStringLiteral("--seeds"));
+    if (!planted.isEmpty() && !hunting) mutant::awake = planted.constData();
     if (words.contains(QStringLiteral("--seeds"))) {
         const QStringList range = after(QStringLiteral("--seeds")).split(QStringLiteral(".."));
         const quint64 jobs = std::max(1ULL, after(QStringLiteral("--jobs")).toULongLong());
@@ -122,13 +127,7 @@ int main(int argc, char** argv)
             survived += hunt(templates, name) ? 0 : 1;
         return survived == 0 ? 0 : 1;
     }
-    if (const QString name = after(QStringLiteral("--mutant")); !name.isEmpty()) {
-        const QByteArray kept = name.toLatin1();
-        if (!words.contains(QStringLiteral("--seed"))) return hunt(templates, kept.constData()) ? 0 : 1;
-        mutant::awake = kept.constData();
-        return one(templates, after(QStringLiteral("--seed")).toULongLong(),
-                   words.contains(QStringLiteral("--trace")));
-    }
+    if (!planted.isEmpty() && hunting) return hunt(templates, planted.constData()) ? 0 : 1;
     if (words.contains(QStringLiteral("--seed")))
         return one(templates, after(QStringLiteral("--seed")).toULongLong(),
                    words.contains(QStringLiteral("--trace")));

@@ -45,8 +45,8 @@ void World::talk(int index, Line& line, bool& moved)
         if (!more) complain(QStringLiteral("%1 cannot take in: %2").arg(pc.name, more.error().english()));
         line.takingIn = more.valueOr(false);
     }
-    ++line.talks;
     const SyncStatus status = line.engine->status();
+    if (!status.problem) ++line.talks; // refused for the moment is not spoken
     moved |= counts(pc) && (status.toSend > 0 || status.toReceive > 0);
 }
 

@@ -55,6 +55,7 @@ private:
         bool foreign = false; ///< the answer to another request: must be noticed
     };
     struct Entry {
+        Id id; ///< under which it was written
         QByteArray meaning;
         QSet<Id> strange; ///< ids in it that stood for nothing there
         int pc = 0;
@@ -119,6 +120,8 @@ private:
     // invariants.cpp
     void checkEnd();
     void tellWhere(const Marker& marker, const QList<Journal>& journals);
+    [[nodiscard]] bool mayBeLost(const Marker& marker, const Entry& entry,
+                                 const QList<Journal>& journals) const;
     void checkLedger(const Journal& province, const QList<Journal>& journals);
     void checkFiles(const Journal& province, const QList<Journal>& journals);
     void checkRegisters(const Journal& province);

@@ -15,18 +15,29 @@ constexpr qint64 bigOp = 64 * 1024;
 
 const QString columns =
     QStringLiteral("arbiter, name, url, tls_pin, server_key, station, ticket, ticket_key, enrolled, epoch, "
-                   "cursor, tell_holdings, waiting, last_answer, clock_off");
+                   "cursor, tell_holdings, waiting, last_answer, clock_off, tell_after");
 
 QByteArray notNull(const QByteArray& bytes) { return bytes.isNull() ? QByteArray("") : bytes; }
 QString notNull(const QString& text) { return text.isNull() ? QStringLiteral("") : text; }
 
 QVariantList valuesOf(const Link& link)
 {
-    return {int(link.arbiter),    notNull(link.name),      notNull(link.url),
-            notNull(link.tlsPin), notNull(link.serverKey), link.station.value,
-            link.ticket,          notNull(link.ticketKey), link.enrolled,
-            notNull(link.epoch),  notNull(link.cursor),    int(link.tellHoldings),
-            link.waiting,         link.lastAnswerMs,       link.clockOffMs};
+    return {int(link.arbiter),
+            notNull(link.name),
+            notNull(link.url),
+            notNull(link.tlsPin),
+            notNull(link.serverKey),
+            link.station.value,
+            link.ticket,
+            notNull(link.ticketKey),
+            link.enrolled,
+            notNull(link.epoch),
+            notNull(link.cursor),
+            int(link.tellHoldings),
+            link.waiting,
+            link.lastAnswerMs,
+            link.clockOffMs,
+            link.tellAfter ? QVariant(link.tellAfter->value) : QVariant()};
 }
 
 Link fromRow(const Row& row)
@@ -48,6 +59,7 @@ Link fromRow(const Row& row)
     link.waiting = row[13].toLongLong();
     link.lastAnswerMs = row[14].toLongLong();
     link.clockOffMs = row[15].toLongLong();
+    if (!row[16].isNull()) link.tellAfter = Id{row[16].toLongLong()};
     return link;
 }
 
@@ -93,7 +105,7 @@ Result<Id> LinkRegister::add(const Link& link)
 {
     const auto row = m_database.row(
         QStringLiteral(
-            "INSERT INTO link(%1) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id")
+            "INSERT INTO link(%1) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id")
             .arg(columns),
         valuesOf(link));
     return row ? Result<Id>(Id{row->value(0).toLongLong()}) : Result<Id>(row.error());
@@ -102,7 +114,7 @@ Result<Id> LinkRegister::add(const Link& link)
 Result<void> LinkRegister::save(const Link& link)
 {
     return m_database.run(
-        QStringLiteral("UPDATE link SET (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        QStringLiteral("UPDATE link SET (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "WHERE id = ?")
             .arg(columns),
         valuesOf(link) << link.id.value);
@@ -177,15 +189,6 @@ Result<void> LinkRegister::setAck(Id link, qint64 device, qint64 counter)
                           {link.value, device, counter});
 }
 
-Result<qint64> LinkRegister::ackElsewhere(Id link, qint64 device, bool arbiters)
-{
-    const auto row = m_database.row(
-        QStringLiteral("SELECT coalesce(max(a.counter), 0) FROM link_ack a JOIN link l ON l.id = a.link "
-                       "WHERE a.device = ? AND a.link <> ? AND l.arbiter >= ?"),
-        {device, link.value, int(arbiters)});
-    return row ? Result<qint64>(row->value(0).toLongLong()) : Result<qint64>(row.error());
-}
-
 Result<void> LinkRegister::lowerAcks(qint64 device, qint64 counter)
 {
     return m_database.run(QStringLiteral("UPDATE link_ack SET counter = min(counter, ?) WHERE device = ?"),
@@ -246,9 +249,32 @@ Result<void> LinkRegister::carryChain(Id link, qint64 device, qint64 after, qint
 Result<void> LinkRegister::carryOf(Id link, qint64 device, qint64 after)
 {
     return m_database.run(
-        QStringLiteral("INSERT OR IGNORE INTO outbox SELECT ?, id FROM op WHERE id BETWEEN ? "
-                       "AND ? AND hash IS NULL"),
-        {link.value, Id::of(device, after + 1).value, Id::of(device, 0xffffffff).value});
+        QStringLiteral(
+            "INSERT OR IGNORE INTO outbox SELECT ?, id FROM op WHERE id BETWEEN ? AND ? AND (hash "
+            "IS NULL OR id & 4294967295 > coalesce((SELECT counter FROM chain WHERE device = ?), 0))"),
+        {link.value, Id::of(device, after + 1).value, Id::of(device, 0xffffffff).value, device});
+}
+
+Result<QList<Id>> LinkRegister::withoutChain(Id after, qint64 most)
+{
+    const auto rows = m_database.rows(
+        QStringLiteral(
+            "SELECT id FROM op WHERE id > ? AND (hash IS NULL OR id & 4294967295 > coalesce((SELECT "
+            "counter FROM chain WHERE device = id >> 32), 0)) ORDER BY id LIMIT ?"),
+        {after.value, most});
+    if (!rows) return rows.error();
+    QList<Id> ids;
+    for (const Row& row : *rows)
+        ids.append(Id{row[0].toLongLong()});
+    return ids;
+}
+
+Result<void> LinkRegister::carryTo(Id link, const QList<Id>& ops)
+{
+    return m_database.run(
+        QStringLiteral("INSERT OR IGNORE INTO outbox SELECT ?, id FROM op WHERE id IN (SELECT value FROM "
+                       "json_each(?))"),
+        {link.value, jsonOf(ops)});
 }
 
 } // namespace noi

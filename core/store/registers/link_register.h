@@ -23,10 +23,11 @@ struct Link {
     qint64 enrolled = 0; ///< own number that it knows; 0: none
     QByteArray epoch;
     QByteArray cursor;
-    bool tellHoldings = true; ///< the next request says what is here of each author
-    qint64 waiting = 0;       ///< about how many operations it still has for us
-    qint64 lastAnswerMs = 0;  ///< our clock; 0: never
-    qint64 clockOffMs = 0;    ///< its time less ours
+    bool tellHoldings = true;    ///< the next request says how far each author is here
+    std::optional<Id> tellAfter; ///< …then the next ones say which operations of others are, after this id
+    qint64 waiting = 0;          ///< about how many operations it still has for us
+    qint64 lastAnswerMs = 0;     ///< our clock; 0: never
+    qint64 clockOffMs = 0;       ///< its time less ours
 
     bool operator==(const Link&) const = default;
 };
@@ -62,8 +63,6 @@ public:
     /// Own number → counter up to which the link has said it has that chain.
     Result<QMap<qint64, qint64>> acks(Id link);
     Result<void> setAck(Id link, qint64 device, qint64 counter);
-    /// The highest counter any other link has acknowledged; against an arbiter's word only arbiters' count.
-    Result<qint64> ackElsewhere(Id link, qint64 device, bool arbiters);
     /// No link has anything of this number after `counter`.
     Result<void> lowerAcks(qint64 device, qint64 counter);
 
@@ -77,6 +76,10 @@ public:
     Result<void> carryChain(Id link, qint64 device, qint64 after, qint64 last);
     /// All operations here of one author after a counter, except what goes with an own chain.
     Result<void> carryOf(Id link, qint64 device, qint64 after);
+    /// The first operations after an id that go with no own chain: others', and own ones that were let go.
+    Result<QList<Id>> withoutChain(Id after, qint64 most);
+    /// These, for one link only.
+    Result<void> carryTo(Id link, const QList<Id>& ops);
 
 private:
     Database& m_database;

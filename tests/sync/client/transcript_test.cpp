@@ -207,14 +207,19 @@ TEST_CASE("two PCs from one image: both keep their work, once each", "[sync][tra
     const Id ofClone = clone.registers(QStringLiteral("Máy sao"), iaLy);
     clone.gives(ofClone, QStringLiteral("bcg"));
     clone.gives(ofClone, QStringLiteral("opv"));
-    CHECK(ofHere == ofClone);
+    CHECK(ofHere != ofClone);
+    CHECK(ofHere.device() == ofClone.device());
     syncs(world.here);
     clone.adopt(world.link, world.server);
     syncs(clone);
     syncs(world.here);
     syncs(clone);
     CHECK(clone.store().device() != number);
-    CHECK(world.here.store().device() == number);
+    CHECK(world.here.store().device() != number); // it has seen what only it can have written
+    CHECK(world.here.nameOf(ofHere) == u"Máy gốc");
+    CHECK(clone.nameOf(ofHere) == u"Máy gốc");
+    CHECK(world.here.nameOf(ofClone) == u"Máy sao");
+    CHECK(world.here.dosesOf(ofClone) == 2);
     CHECK(world.here.people() == 3);
     CHECK(clone.people() == 3);
     CHECK(dumpTable(world.here.store().database(), QStringLiteral("person")) ==

@@ -234,3 +234,64 @@ TEST_CASE("two pieces of one chain in one request go on from each other", "[sync
     CHECK(house.count(
               QStringLiteral("SELECT counter FROM sync_device WHERE number = %1").arg(before.number)) == 4);
 }
+
+TEST_CASE("the counters of a chain need not follow each other, also where bytes are no operation",
+          "[sync][server]")
+{
+    ServerHouse house;
+    Pc pc = house.enrolled(QStringLiteral("A"));
+    pc.add(someone(QStringLiteral("Một")));
+    (void)house.sync(pc);
+    pc.passOver(900'000);
+    pc.add(someone(QStringLiteral("Hai")));
+    pc.scribble("rác");
+    pc.add(someone(QStringLiteral("Ba")));
+    CHECK(pc.headCounter() == 900'004);
+    const auto heard = house.sync(pc);
+    CHECK(heard->acks.first() == wire::ChainAck{pc.number, 900'004, pc.hashAt(900'004).left(16), false});
+    CHECK(house.count(QStringLiteral("SELECT place & 4294967295 FROM set_aside")) == 900'003);
+    CHECK(house.store->figures()->ops == 5); // and the server's own
+    wire::SyncRequest again;
+    again.chains = {pc.run(0)};
+    CHECK_FALSE(house.say(pc, again)->acks.first().diverged);
+    again.chains = {pc.run(0, 900'002)};
+    CHECK_FALSE(house.say(pc, again)->acks.first().diverged);
+    again.chains = {pc.run(1)};
+    again.hashesAfter = 1;
+    CHECK(house.say(pc, again)->hashes == QList<wire::ShortHash>{pc.hashAt(900'002).left(16),
+                                                                 pc.hashAt(900'003).left(16),
+                                                                 pc.hashAt(900'004).left(16)});
+}
+
+TEST_CASE("a chain that passes over what is here has gone apart", "[sync][server]")
+{
+    ServerHouse house;
+    Pc pc = house.enrolled(QStringLiteral("A"));
+    pc.add(someone(QStringLiteral("Một")));
+    (void)house.sync(pc);
+    Pc clone = pc;
+    pc.passOver(100);
+    pc.add(someone(QStringLiteral("Hai")));
+    (void)house.sync(pc);
+    SECTION("further on") { clone.passOver(200); }
+    SECTION("before it") { clone.passOver(50); }
+    clone.add(someone(QStringLiteral("Hai khác")));
+    const auto heard = house.sync(clone);
+    CHECK(heard->acks.first() == wire::ChainAck{pc.number, 102, pc.hashAt(102).left(16), true});
+    CHECK(house.count(QStringLiteral("SELECT count(*) FROM op")) == 3);
+}
+
+TEST_CASE("a chain whose counters end is refused", "[sync][server]")
+{
+    ServerHouse house;
+    Pc pc = house.enrolled(QStringLiteral("A"));
+    pc.passOver(0xfffffffe);
+    pc.add(someone(QStringLiteral("Một")));
+    CHECK(house.sync(pc)->acks.first().counter == 0xffffffff);
+    Pc beyond = pc;
+    beyond.scribble("rác");
+    wire::SyncRequest request;
+    request.chains = {pc.run(0xffffffff)};
+    request.chains.first().ops = {"rác"};
+    CHECK(house.say(pc, request).refusal->code == wire::RefusalCode::Malformed);
+}

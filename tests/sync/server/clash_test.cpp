@@ -198,3 +198,26 @@ TEST_CASE("a PC gets back what it wrote and lost, when another brings it", "[syn
     CHECK(asItWas.received.contains(author.ops.at(1)));
     CHECK_FALSE(asItWas.received.contains(author.ops.at(0)));
 }
+
+TEST_CASE(
+    "what a clone wrote where the chain passed over is taken, and comes to the PC that has the number too",
+    "[sync][server]")
+{
+    ServerHouse house;
+    Pc pc = house.enrolled(QStringLiteral("A"));
+    pc.add(someone(QStringLiteral("Một")));
+    (void)house.sync(pc);
+    Pc clone = pc;
+    clone.passOver(50);
+    const Id theirs = clone.add(someone(QStringLiteral("Của máy sao")));
+    pc.passOver(100);
+    pc.add(someone(QStringLiteral("Hai")));
+    (void)house.sync(pc);
+    Pc after = house.continued(clone);
+    CHECK(house.sync(after, [&](auto& request) { request.carried = {clone.ops.at(1)}; })->carriedTaken);
+    CHECK(bodyOf(house, theirs) == clone.ops.at(1));
+    CHECK(clashes(house) == 0);
+    pc.received.clear();
+    (void)house.sync(pc);
+    CHECK(pc.received == QList<QByteArray>{clone.ops.at(1)});
+}

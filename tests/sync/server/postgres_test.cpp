@@ -45,8 +45,8 @@ struct Worker {
         request.chains = {pc.run(pc.acked)};
         request.room = 1 << 20;
         if (more) more(request);
-        const QByteArray bytes =
-            wire::sealRequest(wire::encode(request), ++clock.ms, pc.headAt(pc.ops.size()), pc.keys.secretKey);
+        const QByteArray bytes = wire::sealRequest(wire::encode(request), ++clock.ms,
+                                                   pc.headAt(pc.headCounter()), pc.keys.secretKey);
         const Answer answer = service->answer(QStringLiteral("/v1/sync"), bytes);
         const auto envelope = wire::openReplyUnchecked(answer.bytes, 64 << 20);
         const auto reply =

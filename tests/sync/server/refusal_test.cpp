@@ -24,7 +24,7 @@ Answer posted(ServerHouse& house, const Pc& pc, qint64 stampMs)
 {
     return house.post(
         QStringLiteral("/v1/sync"),
-        wire::sealRequest(wire::encode(plain(pc)), stampMs, pc.headAt(pc.ops.size()), pc.keys.secretKey));
+        wire::sealRequest(wire::encode(plain(pc)), stampMs, pc.headAt(pc.headCounter()), pc.keys.secretKey));
 }
 
 } // namespace

@@ -135,6 +135,33 @@ TEST_CASE("a server that was put back gets again what the PCs wrote since, from 
     CHECK(house.count(QStringLiteral("SELECT count(*) FROM op WHERE id = %1").arg(lost.value)) == 1);
 }
 
+TEST_CASE("a server that was put back asks for what it lacks of an author whose chain went on otherwise",
+          "[sync][server]")
+{
+    ServerHouse house;
+    Pc author = house.enrolled(QStringLiteral("A"));
+    Pc reader = house.enrolled(QStringLiteral("A"));
+    author.add(someone(QStringLiteral("Một")));
+    (void)house.sync(author);
+    backUp(house);
+    Pc putBackToo = author;
+    const Id lost = author.add(someone(QStringLiteral("Hai")));
+    (void)house.sync(author);
+    (void)house.sync(reader);
+    putBack(house);
+    putBackToo.passOver(1000);
+    const Id there = putBackToo.add(someone(QStringLiteral("Ba")));
+    (void)house.sync(putBackToo);
+
+    wire::SyncRequest request = reader.next;
+    request.chains = {reader.run(0)};
+    request.holdings = {{author.number, lost.counter()}};
+    CHECK(house.say(reader, request)->wanted.isEmpty());
+    request.holdings.clear();
+    request.held = {Id::of(author.number, 1), lost, there};
+    CHECK(house.say(reader, request)->lacking == QList<Id>{lost});
+}
+
 TEST_CASE("an operator's restore begins a new epoch", "[sync][server]")
 {
     ServerHouse house;

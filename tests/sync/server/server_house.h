@@ -14,6 +14,7 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <functional>
 #include <variant>
 
@@ -48,7 +49,8 @@ public:
 
     qint64 number;
     DeviceKeys keys;
-    QList<QByteArray> ops;    ///< ops[i] has the counter i + 1
+    QList<QByteArray> ops;
+    QList<qint64> places;     ///< counter of each; i + 1 unless the PC passed over some
     QList<QByteArray> hashes; ///< after each
     wire::SyncRequest next;   ///< epoch and cursor as of the last answer
     qint64 acked = 0;
@@ -63,19 +65,29 @@ public:
     Id write(int type, Id record, const FieldValues& values, Id file, const QList<Id>& bases = {});
     /// Bytes that are no operation, at the next place of the chain.
     void scribble(const QByteArray& bytes);
+    /// Passes over counters, as each run of the program does.
+    void passOver(qint64 counters) { m_gap = counters; }
 
     [[nodiscard]] QByteArray hashAt(qint64 counter) const
     {
-        return counter == 0 ? QByteArray() : hashes[counter - 1];
+        return counter == 0 ? QByteArray() : hashes[upTo(counter) - 1];
     }
+    [[nodiscard]] qint64 headCounter() const { return places.isEmpty() ? 0 : places.last(); }
     [[nodiscard]] ChainHead headAt(qint64 counter) const { return {number, counter, hashAt(counter), {}}; }
-    /// The chain from after+1 up to `upTo` (all there is).
-    [[nodiscard]] wire::ChainRun run(qint64 after, qint64 upTo = -1) const;
+    /// The chain after a counter up to another (all there is).
+    [[nodiscard]] wire::ChainRun run(qint64 after, qint64 last = -1) const;
     /// The same with the head's own signature, for another to bring.
     [[nodiscard]] wire::ChainRun provenRun(qint64 after) const;
 
 private:
-    void append(const QByteArray& bytes);
+    void append(qint64 place, const QByteArray& bytes);
+    /// How many operations have a counter up to this.
+    [[nodiscard]] qsizetype upTo(qint64 counter) const
+    {
+        return std::upper_bound(places.begin(), places.end(), counter) - places.begin();
+    }
+
+    qint64 m_gap = 0;
 };
 
 /// A server with its clock, and the talk between it and PCs.

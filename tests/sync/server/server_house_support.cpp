@@ -1,5 +1,7 @@
 #include "tests/sync/server/server_house.h"
 
+#include <utility>
+
 namespace noi::test
 {
 
@@ -7,38 +9,39 @@ Pc::Pc(qint64 deviceNumber, DeviceKeys deviceKeys) : number(deviceNumber), keys(
 
 Id Pc::write(int type, Id record, const FieldValues& values, Id file, const QList<Id>& bases)
 {
-    const Id id = Id::of(number, ops.size() + 1);
+    const Id id = Id::of(number, headCounter() + 1 + std::exchange(m_gap, 0));
     Op op{id, {},   1'794'000'000'000,    Hlc::atMs(1'794'000'000'000 + ops.size()),
           {}, type, record ? record : id, {}};
     op.file = file ? file : op.record;
     for (auto value = values.begin(); value != values.end(); ++value)
         op.fields.append({value.key(), value.value(), bases});
-    append(encodeOp(op));
+    append(id.counter(), encodeOp(op));
     return id;
 }
 
-void Pc::scribble(const QByteArray& bytes) { append(bytes); }
+void Pc::scribble(const QByteArray& bytes) { append(headCounter() + 1, bytes); }
 
-void Pc::append(const QByteArray& bytes)
+void Pc::append(qint64 place, const QByteArray& bytes)
 {
-    hashes.append(chainHash(hashAt(ops.size()), bytes));
+    hashes.append(chainHash(hashAt(headCounter()), bytes));
+    places.append(place);
     ops.append(bytes);
 }
 
-wire::ChainRun Pc::run(qint64 after, qint64 upTo) const
+wire::ChainRun Pc::run(qint64 after, qint64 last) const
 {
     wire::ChainRun run;
     run.device = number;
     run.after = after;
     run.afterHash = hashAt(after).left(16);
-    run.ops = ops.mid(after, (upTo < 0 ? ops.size() : upTo) - after);
+    run.ops = ops.mid(upTo(after), (last < 0 ? ops.size() : upTo(last)) - upTo(after));
     return run;
 }
 
 wire::ChainRun Pc::provenRun(qint64 after) const
 {
     wire::ChainRun piece = run(after);
-    ChainHead head = headAt(ops.size());
+    ChainHead head = headAt(headCounter());
     signHead(head, keys.secretKey);
     piece.headHash = head.hash;
     piece.headSignature = head.signature;
@@ -137,8 +140,9 @@ Heard<wire::SyncReply> ServerHouse::say(Pc& pc, const wire::SyncRequest& request
     const wire::ChainRun& own = request.chains.first();
     ChainHead head = pc.headAt(own.after);
     for (const QByteArray& op : own.ops) {
+        const auto read = decodeOp(op);
+        head.counter = chainPlace(read ? read->id : Id(), pc.number, head.counter);
         head.hash = chainHash(head.hash, op);
-        ++head.counter;
     }
     const QByteArray bytes = wire::sealRequest(wire::encode(request), stamp(), head, pc.keys.secretKey);
     return hear<wire::SyncReply>(post(QStringLiteral("/v1/sync"), bytes), bytes, store->keys().publicKey,

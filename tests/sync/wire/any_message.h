@@ -40,6 +40,10 @@ template <class Make> auto anyList(Make make, int most = 4)
 inline qint64 anyDevice() { return 1 + anyNumber(maxDevice - 1); }
 inline ShortHash anyShortHash() { return *rc::gen::arbitrary<bool>() ? anyBytes(16, 16) : QByteArray(); }
 inline Holding anyHolding() { return {anyDevice(), anyNumber(maxCounter)}; }
+inline QList<Id> anyIds()
+{
+    return anyList([] { return Id{1 + anyNumber(maxNumber - 1)}; });
+}
 inline QByteArray anyOpBytes() { return anyBytes(0, 40); }
 
 inline ChainRun anyRun()
@@ -59,9 +63,10 @@ inline SyncRequest anySyncRequest()
                   anyList(anyOpBytes),
                   anyList(anyHolding),
                   {},
-                  anyNumber(maxNumber)};
+                  anyNumber(maxNumber),
+                  anyNumber(maxDevice),
+                  anyIds()};
     if (*rc::gen::arbitrary<bool>()) m.hashesAfter = anyNumber(maxCounter);
-    m.hashesOf = anyNumber(maxDevice);
     return m;
 }
 
@@ -79,7 +84,8 @@ inline SyncReply anySyncReply()
         *rc::gen::arbitrary<bool>(),
         anyNumber(maxNumber),
         anyList(anyHolding),
-        anyList([] { return anyBytes(16, 16); })};
+        anyList([] { return anyBytes(16, 16); }),
+        anyIds()};
 }
 
 inline Refusal anyRefusal()

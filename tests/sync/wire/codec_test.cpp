@@ -97,6 +97,9 @@ TEST_CASE("wrong types, keys twice or out of order, and lengths left open are re
              "01a10780",                               // hashesAfter: []
              "02a103f6",                               // carriedTaken: null
              "02a10a4f000102030405060708090a0b0c0d0e", // hashes: 15 bytes
+             "01a10a4180",                             // held: a varint without its end
+             "01a10a420201",                           // held: 1, then 0
+             "02a10b4100",                             // lacking: 0
              "01a10281",                               // cursor: an array
              "01a1015821000000000000000000000000000000000000000000000000000000000000000000", // 33 bytes of
                                                                                              // epoch
@@ -185,20 +188,28 @@ TEST_CASE("CBOR is written with the shortest heads", "[wire]")
 
 TEST_CASE("the bytes of each message are fixed", "[wire]")
 {
-    const SyncRequest request{
-        hex("e0e1"),   hex("c0c1c2"), {hex("f0")}, {{7, 5, QByteArray(16, 'h'), {hex("a1")}, {}, {}}},
-        {hex("b1b2")}, {{9, 300}},    0,           16384};
+    const SyncRequest request{hex("e0e1"),
+                              hex("c0c1c2"),
+                              {hex("f0")},
+                              {{7, 5, QByteArray(16, 'h'), {hex("a1")}, {}, {}}},
+                              {hex("b1b2")},
+                              {{9, 300}},
+                              0,
+                              16384,
+                              0,
+                              {Id{64}, Id{65}, Id{1}}};
     CHECK(encode(request).toHex().toStdString() ==
-          "01a80142e0e10243c0c1c2038141f00481a401070205035068686868686868686868686868686868"
-          "044501010001a1054601010002b1b20681a201090219012c070008194000");
+          "01a90142e0e10243c0c1c2038141f00481a401070205035068686868686868686868686868686868"
+          "044501010001a1054601010002b1b20681a201090219012c0700081940000a448001027f");
     const SyncReply reply{hex("e0e1"), {{7, 6, QByteArray(16, 'g'), true}},
                           true,        hex("c4"),
                           true,        {hex("a1")},
                           true,        12,
-                          {{9, 300}},  {QByteArray(16, 'h')}};
+                          {{9, 300}},  {QByteArray(16, 'h')},
+                          {Id{5}}};
     CHECK(encode(reply).toHex().toStdString() ==
-          "02aa0142e0e10281a40107020603506767676767676767676767676767676704f503f50441c405f5"
-          "064501010001a107f5080c0981a201090219012c0a5068686868686868686868686868686868");
+          "02ab0142e0e10281a40107020603506767676767676767676767676767676704f503f50441c405f5"
+          "064501010001a107f5080c0981a201090219012c0a50686868686868686868686868686868680b410a");
     CHECK(encode(Refusal{RefusalCode::StaleStamp, QStringLiteral("Late."), 7}).toHex() ==
           "03a3010502654c6174652e0307");
 }
