@@ -22,6 +22,9 @@ inline const char* awake = nullptr;
 
 } // namespace noi::mutant
 #define NOI_MUTANT(name) (::noi::mutant::is(#name))
+/// A size at which a simulated world, where little is written, comes to what a big one comes to.
+#define NOI_SIZE(product, simulated) simulated
 #else
 #define NOI_MUTANT(name) false
+#define NOI_SIZE(product, simulated) product
 #endif

@@ -1,7 +1,5 @@
 #include "core/store/reissue.h"
 
-#include "core/base/mutant.h"
-
 #include <QHash>
 #include <QtEndian>
 
@@ -19,9 +17,9 @@ void rename(Id& id, const QHash<Id, Id>& names) { id = names.value(id, id); }
 void rename(FieldWrite& write, const RecordType* type, const QHash<Id, Id>& names)
 {
     for (Id& base : write.bases)
-        if (!NOI_MUTANT(reissueForgetsBases)) rename(base, names);
+        rename(base, names);
     const FieldInfo* field = type ? type->field(write.field) : nullptr;
-    if (NOI_MUTANT(reissueForgetsValues) || !field || field->kind != ValueKind::Id ||
+    if (!field || field->kind != ValueKind::Id ||
         !write.value.isInteger())
         return;
     Id value{write.value.toInteger()};

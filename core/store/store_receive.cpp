@@ -1,4 +1,3 @@
-#include "core/base/mutant.h"
 #include "core/store/json_ids.h"
 #include "core/store/registers/link_register.h"
 #include "core/store/reissue.h"
@@ -61,7 +60,6 @@ Result<void> Store::takeIn(const QList<QByteArray>& bodies, const Origin& origin
 /// come is kept aside where it is the original.
 Result<void> Store::leaveToWrittenAgain(Sorted& sorted, Taking& taking)
 {
-    if (NOI_MUTANT(originalsComeBack)) return {};
     const auto last = m_database->row(QStringLiteral("SELECT coalesce(max(id), 0) FROM op"));
     if (!last) return last.error();
     QSet<Id> again;
@@ -98,7 +96,7 @@ Result<void> Store::leaveToWrittenAgain(Sorted& sorted, Taking& taking)
 Result<void> Store::giveWay(const QList<Incoming>& again, Taking& taking)
 {
     for (const Incoming& one : again) {
-        if (!one.op.origin || NOI_MUTANT(originalsStay)) continue;
+        if (!one.op.origin) continue;
         const auto row =
             m_database->row(QStringLiteral("SELECT body FROM op WHERE id = ?"), {one.op.origin.value});
         if (!row) return row.error();

@@ -57,7 +57,7 @@ Result<void> Store::letGo(const OwnNumber& number, qint64 counter, Taking& takin
     if (auto written = OwnNumbers(*m_database).writeHead(head); !written) return written;
     LinkRegister links(*m_database);
     if (auto lowered = links.lowerAcks(head.device, counter); !lowered) return lowered;
-    return NOI_MUTANT(reissueNotCarried) ? Result<void>() : links.carry(ids, {});
+    return NOI_MUTANT(letGoNotCarried) ? Result<void>() : links.carry(ids, {});
 }
 
 /// The same for the chain that an own operation is in, from there on; nothing where it was let go before.
@@ -137,8 +137,7 @@ Result<void> Store::writeAgain(QList<Op> ops, const QString& reason, Taking& tak
         if (auto inserted = insert(op, encodeOp(op), {}); !inserted) return inserted;
         written.append(op.id);
     }
-    if (!NOI_MUTANT(reissueNotCarried))
-        if (auto carried = LinkRegister(*m_database).carry(written, {}); !carried) return carried;
+    if (auto carried = LinkRegister(*m_database).carry(written, {}); !carried) return carried;
     return refold(records);
 }
 

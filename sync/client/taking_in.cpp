@@ -116,7 +116,6 @@ Result<void> TakingIn::noteCursor(LinkRegister& links, const Link& link)
     // None of the former ones is known there either: begin anew.
     const bool anew = m_reply.cursorUnknown && m_sent.formerCursors;
     if (m_reply.cursorUnknown && !anew) return {};
-    if (anew && NOI_MUTANT(neverBegunAnew)) return {};
     const QByteArray cursor = anew ? QByteArray() : m_reply.cursor;
     if (cursor == link.cursor) return {};
     m_moved = true;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/mutant.h"
 #include "sync/client/verdict.h"
 
 namespace noi
@@ -11,7 +12,7 @@ class TakingIn
 {
 public:
     /// At most 300 operations and half a megabyte: the store is free again for the screens in between.
-    static constexpr qsizetype sliceOps = 300;
+    static constexpr qsizetype sliceOps = NOI_SIZE(300, 10);
     static constexpr qint64 sliceBytes = 512 * 1024;
 
     struct Times {

@@ -42,7 +42,8 @@ Result<Verdict> judge(Store& store, const Sent& sent, const wire::SyncReply& rep
         if (!chain.own && chain.after == ack.counter && chain.end > chain.after)
             verdict.unknown.append(chain.device);
         // Where the server goes on further than we wrote, only what was sent was held against it.
-        verdict.acks.insert(chain.device, ack.counter <= chain.head ? ack.counter : chain.end);
+        const qint64 agreed = NOI_MUTANT(ackBeyondSent) ? chain.head : chain.end;
+        verdict.acks.insert(chain.device, ack.counter <= chain.head ? ack.counter : agreed);
     }
     return verdict;
 }

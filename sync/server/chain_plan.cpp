@@ -27,7 +27,7 @@ void go(ChainPlan& plan, const ChainHead& here, const QByteArray& body, qint64 c
     plan.end.hash = chainHash(plan.end.hash, body);
     if (place.counter() == here.counter) plan.diverged |= plan.end.hash != here.hash;
     if (place.counter() <= here.counter) return;
-    plan.diverged |= before < here.counter; // passes over what is here
+    plan.diverged |= before < here.counter && !NOI_MUTANT(passedOverUnseen);
     if (!op && NOI_MUTANT(poisonDropped)) return;
     if (op && op->id == place)
         plan.ops.append({std::move(op).value(), body, plan.end.hash, carrier});
@@ -55,7 +55,7 @@ Result<ChainPlan> planChain(Database& database, const KnownDevice& device, const
 {
     ChainPlan plan;
     if (run.after < 0) return outOfRange();
-    if (run.after > device.head.counter && !NOI_MUTANT(gapTaken)) {
+    if (run.after > device.head.counter) {
         plan.base = ChainPlan::Base::Beyond;
         return plan;
     }

@@ -161,7 +161,7 @@ Result<void> Intake::leaveToWrittenAgain(QList<IncomingOp>& ops)
     QSet<Id> again;
     for (const IncomingOp& incoming : std::as_const(ops))
         if (incoming.op.origin) again.insert(incoming.op.id);
-    if ((again.isEmpty() && *last < leastReissued) || NOI_MUTANT(originalsComeBackThere)) return {};
+    if ((again.isEmpty() && *last < leastReissued)) return {};
     QList<qint64> ids;
     for (const IncomingOp& incoming : std::as_const(ops))
         ids.append(reissuedId(incoming.op).value);
@@ -186,7 +186,7 @@ Result<void> Intake::removeOriginals(const QList<IncomingOp>& ops)
     QList<qint64> origins;
     for (const IncomingOp& incoming : ops)
         if (incoming.op.origin) origins.append(incoming.op.origin.value);
-    if (origins.isEmpty() || NOI_MUTANT(originalsStayThere)) return {};
+    if (origins.isEmpty()) return {};
     const auto kept = m_ops.find(origins);
     if (!kept) return kept.error();
     for (const IncomingOp& incoming : ops) {
@@ -214,7 +214,7 @@ Result<void> Intake::settle(const IncomingOp& incoming, const OpTable::Kept& kep
         if (!ofChain) return {};
         return m_ops.verify(incoming.op.id, incoming.hash);
     }
-    if (!ofChain || kept.verified || NOI_MUTANT(clashKeepsFirst))
+    if (!ofChain || kept.verified)
         return putAside(m_store.database(), clashing(incoming.body, incoming.carrier));
     if (auto aside = putAside(m_store.database(), clashing(kept.body, kept.carrier)); !aside) return aside;
     if (auto op = decodeOp(kept.body)) m_formerRecords.append(op->record.value);
