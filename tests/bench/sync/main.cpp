@@ -67,13 +67,23 @@ struct Bench {
         service = std::make_unique<SyncService>(*province, clock);
     }
 
+    std::unique_ptr<Store> open(const QString& name)
+    {
+        return orFail(Store::open(folder + u'/' + name, QByteArray(32, 'k'), clock, {name, name}));
+    }
+
+    /// The next day: counters go on from somewhere else, and are longer.
+    void restart(Pc& pc, const QString& name)
+    {
+        pc.engine.reset();
+        pc.store.reset();
+        pc.store = open(name);
+        pc.engine = std::make_unique<SyncEngine>(*pc.store, pc.link, clock, [] { return 0.5; });
+    }
+
     Pc join(const QString& name, quint32 seed)
     {
-        Pc pc{orFail(Store::open(folder + u'/' + name, QByteArray(32, 'k'), clock, {name, name})),
-              {},
-              {},
-              {},
-              PeerRecords(seed)};
+        Pc pc{open(name), {}, {}, {}, PeerRecords(seed)};
         pc.link = orFail(joinProvince(
             *pc.store, orFail(province->makeTicket(QStringLiteral("ST001"), QStringLiteral("ST001"),
                                                    {commune}, 86'400'000))));
@@ -168,6 +178,9 @@ void measureExchange(const QString& folder, int count)
     bench.sync(other, {}, 0, false);
     bench.write(pc, count);
     bench.sync(pc, QStringLiteral("first load, both ways"), 2 * count);
+    bench.restart(pc, QStringLiteral("pc.db"));
+    bench.edit(pc, 1);
+    bench.sync(pc, {}, 1, false);
     bench.sync(pc, QStringLiteral("nothing"), 0);
     bench.edit(pc, 1);
     bench.sync(pc, QStringLiteral("one edit up"), 1);
