@@ -89,7 +89,9 @@ Result<void> Database::unlock(const QByteArray& key, Mode mode)
         QStringLiteral("PRAGMA key='raw:%1'").arg(QString::fromLatin1(key.toHex())),
         QStringLiteral("SELECT count(*) FROM sqlite_schema")}; // the first page read tells a wrong key
     if (mode == Mode::ReadWrite)
-        setup << QStringLiteral("PRAGMA journal_mode=WAL") << QStringLiteral("PRAGMA synchronous=FULL");
+        setup << QStringLiteral("PRAGMA journal_mode=WAL") << QStringLiteral("PRAGMA synchronous=FULL")
+              << QStringLiteral(
+                     "PRAGMA wal_autocheckpoint=4000"); // a page written often is copied less often
     setup << QStringLiteral("PRAGMA cache_size=-24000") << QStringLiteral("PRAGMA busy_timeout=5000");
     for (const QString& sql : std::as_const(setup)) {
         QSqlQuery query(m_db);

@@ -20,7 +20,7 @@ qint64 standAloneNumber() { return (1LL << 30) + randombytes_uniform(1U << 29); 
 
 constexpr qint64 farOffMs = 5 * 60 * 1000;
 
-/// Of two clones that write some hundred operations each, one in a thousand pairs meets in an id; 4,000
+/// Of two clones that write some hundred operations each, one in a thousand pairs meets in an id; some 8,000
 /// starts of the program use a number up.
 constexpr quint32 mostGap = 1U << 20;
 constexpr qint64 lastStart = 0xffffffff - 2LL * mostGap;

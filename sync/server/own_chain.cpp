@@ -5,8 +5,17 @@
 #include "sync/server/devices.h"
 #include "sync/server/intake.h"
 
+#include <sodium.h>
+
 namespace noi
 {
+
+namespace
+{
+
+constexpr quint32 mostGap = 1U << 16; // packs and devices: some thousands in all
+
+} // namespace
 
 Result<void> beginOwnChain(ServerStore& store)
 {
@@ -24,7 +33,9 @@ Result<Id> writeOwnRecord(ServerStore& store, int type, const FieldValues& value
     const auto devices = lockDevices(store.database(), {store.device()});
     if (!devices) return devices.error();
     ChainHead head = devices->value(store.device()).head;
-    const Id id = Id::of(store.device(), ++head.counter);
+    // Put back to an earlier day it writes under other ids than it did then; its Device record is the first.
+    head.counter += head.counter == 0 ? 1 : 1 + randombytes_uniform(mostGap);
+    const Id id = Id::of(store.device(), head.counter);
     const qint64 nowMs = store.clock().nowMs();
     Op op{id, {}, nowMs, Hlc::atMs(nowMs), id, type, id, {}};
     for (auto value = values.begin(); value != values.end(); ++value)

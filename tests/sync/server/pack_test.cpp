@@ -59,7 +59,8 @@ TEST_CASE("the server's own chain is signed and fits its key", "[sync][server]")
     REQUIRE_OK(row);
     const ChainHead head{house.store->device(), row->at(0).toLongLong(), row->at(1).toByteArray(),
                          row->at(2).toByteArray()};
-    CHECK(head.counter == 3);
+    CHECK(house.store->figures()->ops == 3);
+    CHECK(head.counter > 3); // put back to an earlier day it would write under other ids
     CHECK(signatureFits(head, house.store->keys().publicKey));
     QByteArray hash;
     const auto bodies = house.store->database().rows(QStringLiteral("SELECT body FROM op ORDER BY id"));

@@ -126,9 +126,12 @@ QByteArray playADay(ServerHouse& house)
           "SELECT number, code, coalesce(file, 0) FROM sync_station ORDER BY number",
           "SELECT count(*) FROM pending_fold"})
         all += dump(house.store->database(), QString::fromLatin1(sql));
-    for (qint64 counter = 1; counter <= 3; ++counter)
-        all.replace(QByteArray::number(Id::of(house.store->device(), counter).value),
-                    "SERVER" + QByteArray::number(counter));
+    const auto own = house.store->database().rows(
+        QStringLiteral("SELECT id FROM op WHERE id BETWEEN ? AND ? ORDER BY id"),
+        {Id::of(house.store->device(), 1).value, Id::of(house.store->device(), 0xffffffff).value});
+    REQUIRE_OK(own);
+    for (qsizetype i = 0; i < own->size(); ++i)
+        all.replace(own->at(i)[0].toByteArray(), "SERVER" + QByteArray::number(i));
     return all;
 }
 
