@@ -1,6 +1,7 @@
 #include "app/server/command.h"
 #include "app/server/server_backup.h"
 #include "app/system_clock.h"
+#include "core/store/backup.h"
 
 #include <cstdio>
 
@@ -18,6 +19,8 @@ Result<void> runBackup(const Options& options, const QCommandLineParser&, const 
                      QT_TRANSLATE_NOOP("Error", "Say where the backup goes: backup DIR.")};
     const auto done = backUp(options, words[0], SystemClock());
     if (!done) return done.error();
+    if (options.keptBackups > 0)
+        if (auto tidied = removeOldBackups(words[0], options.keptBackups); !tidied) return tidied;
     std::printf("%s\nIt holds the server's keys: keep it as safe as the server.\n", qUtf8Printable(*done));
     return {};
 }
@@ -37,7 +40,7 @@ Result<void> runRestore(const Options& options, const QCommandLineParser&, const
 } // namespace
 
 const Command backupCommand{"backup",
-                            "backup DIR\n"
+                            "backup DIR [--keep N]\n"
                             "    A consistent copy in a new folder inside DIR, while the server runs.",
                             noOptions, runBackup};
 const Command restoreCommand{"restore",
