@@ -81,7 +81,6 @@ Result<void> addNumbers(const Words& words, Options& options)
     if (auto read = words.number("connections-per-address", options.connectionsPerAddress, 1); !read)
         return read;
     if (auto read = words.number("request-seconds", options.requestSeconds, 1); !read) return read;
-    if (auto read = words.number("keep", options.keptBackups, 1); !read) return read;
     return words.number<qint64>("minimum-free-mb", options.minimumFreeMb, 0);
 }
 
@@ -118,7 +117,6 @@ void addCommonOptions(QCommandLineParser& parser)
     add("workers", "Threads with a database connection each (1 for SQLite).", "N");
     add("connections-per-address", "At most (256).", "N");
     add("request-seconds", "Time for one request, besides what its bytes need (30).", "N");
-    add("keep", "backup: so many stay in its folder, the newest (all).", "N");
     add("minimum-free-mb", "With less free on DIR's disk nothing is taken (1024).", "N");
 }
 

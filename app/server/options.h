@@ -30,7 +30,6 @@ struct Options {
     int workers = 0;                             ///< 0: as fits the database
     int connectionsPerAddress = 256;
     int requestSeconds = 30;     ///< how long a request may take, besides the time its bytes need
-    int keptBackups = 0;         ///< older ones go when another is made; 0: none
     qint64 minimumFreeMb = 1024; ///< less on the data folder's disk: nothing is taken any more
 };
 

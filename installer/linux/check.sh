@@ -30,7 +30,15 @@ mirror=$(apt-get indextargets --format '$(CODENAME) $(REPO_URI)' 'Created-By: Pa
 [ -n "$mirror" ] || fail "apt here knows no mirror of $codename"
 eval "$(apt-config shell proxy Acquire::http::Proxy)"
 [ -z "${proxy:-}" ] || export http_proxy=$proxy
-debootstrap --variant=minbase "$codename" "$root" "$mirror" >"$work/debootstrap.log" 2>&1 || { tail "$work/debootstrap.log" >&2; exit 1; }
+base=${NOI_CACHE:-$HOME/.cache/noi}/debian-$codename.tar # as debootstrap made it; a month old it is made again
+if [ -z "$(find "$base" -mtime -30 2>/dev/null)" ]; then
+  debootstrap --variant=minbase "$codename" "$work/base" "$mirror" >"$work/debootstrap.log" 2>&1 ||
+    { tail "$work/debootstrap.log" >&2; exit 1; }
+  mkdir -p "${base%/*}"
+  tar -C "$work/base" --numeric-owner -cf "$base.new" . && mv "$base.new" "$base"
+  rm -rf --one-file-system "$work/base"
+fi
+mkdir "$root"; tar -C "$root" --numeric-owner -xpf "$base"
 apt-get indextargets --format 'deb $(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' | grep " $codename" | sort -u >"$root/etc/apt/sources.list"
 [ -z "${proxy:-}" ] || echo "Acquire::http::Proxy \"$proxy\";" >"$root/etc/apt/apt.conf.d/01proxy"
 cp /etc/resolv.conf "$root/etc/" 2>/dev/null || true
@@ -87,11 +95,11 @@ inside ldd /usr/bin/noi-tool | grep -q 'noi-server/libsqlite3.so.0' || fail "noi
 inside noi-tool --help >/dev/null || fail "noi-tool does not run"
 if command -v systemd-analyze >/dev/null; then
   for one in noi-server.service noi-server-backup.service noi-server-backup.timer; do
-    systemd-analyze verify --man=no --root="$root" "$one" 2>"$work/verify" || true
+    systemd-analyze verify --man=no --root="$root" "$root/lib/systemd/system/$one" 2>"$work/verify" || true
     if grep -q "$one" "$work/verify"; then cat "$work/verify" >&2; fail "$one has faults"; fi
   done
   for one in noi-server.service noi-server-backup.service; do
-    systemd-analyze security --no-pager --offline=true --root="$root" "$one" | sed -n 's/^→ //p'
+    systemd-analyze security --no-pager --offline=true --root="$root" "$root/lib/systemd/system/$one" | sed -n 's/^→ //p'
   done
 else
   echo "No systemd-analyze here: the units were not verified."
@@ -111,7 +119,7 @@ if grep -q 'Trẻ số' "$root"/var/lib/noi-server/server.db*; then fail "names 
 
 say "the nightly backup, while it serves"
 nightly=$(sed -n 's/^ExecStart=//p' "$root/lib/systemd/system/noi-server-backup.service")
-sed -i 's/^keep=.*/keep=2/' "$root/etc/noi/server.conf"
+nightly=${nightly/'${NOI_KEEP}'/2}
 for _ in 1 2 3; do
   # shellcheck disable=SC2086
   chroot --userspec=noi-server:noi-server "$root" $nightly >/dev/null || fail "no backup"
