@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # The packages in a clean Debian: installed, served, a station's PCs enrolled and synced, backed up, upgraded from 1.0 to
 # 1.1, removed, purged, installed again and restored from the last backup. Then the station's package: installed, started.
-#   installer/linux/check.sh        as root; builds what is missing, says what it does and measures; ends with 0 or at the fault
+#   installer/linux/check.sh --quick   the same on a throw-away layer over this machine's own system: nothing is fetched, but
+#                                      nothing is said either about what the packages need
+#   installer/linux/check.sh           as root; builds what is missing, says what it does and measures; ends with 0 or at the fault
 # The clean Debian is a debootstrap of this machine's own release from this machine's own mirror, in a folder that goes
 # again at the end. It has no systemd running, so the units' commands are run as their user by hand; what the units
 # forbid is checked by systemd-analyze.
@@ -9,13 +11,14 @@ set -euo pipefail
 [ "$(id -u)" -eq 0 ] || { echo "check.sh makes a chroot: run it as root." >&2; exit 1; }
 # A mount namespace and a process tree of its own: whatever happens, nothing of it stays.
 [ "${NOI_CHECK_INSIDE:-}" = 1 ] || NOI_CHECK_INSIDE=1 exec unshare --mount --pid --fork --kill-child --mount-proc bash "$0" "$@"
+quick=; [ "${1:-}" != --quick ] || quick=yes
 cd "$(dirname "$0")/../.."
 export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive
 
 say() { printf '\n=== %s (%s s so far)\n' "$1" "$SECONDS"; }
 fail() { echo "check.sh: $1" >&2; exit 1; }
 work=$(mktemp -d "${TMPDIR:-/tmp}/noi-deb.XXXXXX"); root=$work/debian
-trap 'umount -R "$root/proc" 2>/dev/null || true; rm -rf --one-file-system "$work"' EXIT
+trap '[ -z "${server:-}" ] || kill "$server" 2>/dev/null || true; umount -R "$root/proc" "$root/dev" "$root" "$work/layers" 2>/dev/null || true; rm -rf --one-file-system "$work"' EXIT
 
 say "packages 1.0 and 1.1, and a PC without a screen to try them with"
 NOI_PACKAGE_VERSION=1.0 bash installer/linux/build.sh "$work/1.0"
@@ -23,30 +26,38 @@ NOI_PACKAGE_VERSION=1.1 bash installer/linux/build.sh "$work/1.1"
 cmake --build --preset release --target noi-pc >/dev/null
 pc=$PWD/build/release/bin/noi-pc
 
-say "a clean Debian"
-command -v debootstrap >/dev/null || { apt-get update -qq; apt-get install -y -qq --no-install-recommends debootstrap >/dev/null; }
-codename=$(. /etc/os-release; echo "$VERSION_CODENAME")
-mirror=$(apt-get indextargets --format '$(CODENAME) $(REPO_URI)' 'Created-By: Packages' | sed -n "s/^$codename //p" | head -n 1)
-[ -n "$mirror" ] || fail "apt here knows no mirror of $codename"
-eval "$(apt-config shell proxy Acquire::http::Proxy)"
-[ -z "${proxy:-}" ] || export http_proxy=$proxy
-base=${NOI_CACHE:-$HOME/.cache/noi}/debian-$codename.tar # as debootstrap made it; a month old it is made again
-if [ -z "$(find "$base" -mtime -30 2>/dev/null)" ]; then
-  debootstrap --variant=minbase "$codename" "$work/base" "$mirror" >"$work/debootstrap.log" 2>&1 ||
-    { tail "$work/debootstrap.log" >&2; exit 1; }
-  mkdir -p "${base%/*}"
-  tar -C "$work/base" --numeric-owner -cf "$base.new" . && mv "$base.new" "$base"
-  rm -rf --one-file-system "$work/base"
-fi
-mkdir "$root"; tar -C "$root" --numeric-owner -xpf "$base"
-apt-get indextargets --format 'deb $(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' | grep " $codename" | sort -u >"$root/etc/apt/sources.list"
-[ -z "${proxy:-}" ] || echo "Acquire::http::Proxy \"$proxy\";" >"$root/etc/apt/apt.conf.d/01proxy"
-cp /etc/resolv.conf "$root/etc/" 2>/dev/null || true
+clean_debian() {
+  command -v debootstrap >/dev/null || { apt-get update -qq; apt-get install -y -qq --no-install-recommends debootstrap >/dev/null; }
+  codename=$(. /etc/os-release; echo "$VERSION_CODENAME")
+  mirror=$(apt-get indextargets --format '$(CODENAME) $(REPO_URI)' 'Created-By: Packages' | sed -n "s/^$codename //p" | head -n 1)
+  [ -n "$mirror" ] || fail "apt here knows no mirror of $codename"
+  eval "$(apt-config shell proxy Acquire::http::Proxy)"
+  [ -z "${proxy:-}" ] || export http_proxy=$proxy
+  base=${NOI_CACHE:-$HOME/.cache/noi}/debian-$codename.tar # as debootstrap made it; a month old it is made again
+  if [ -z "$(find "$base" -mtime -30 2>/dev/null)" ]; then
+    debootstrap --variant=minbase "$codename" "$work/base" "$mirror" >"$work/debootstrap.log" 2>&1 ||
+      { tail "$work/debootstrap.log" >&2; exit 1; }
+    mkdir -p "${base%/*}"
+    tar -C "$work/base" --numeric-owner -cf "$base.new" . && mv "$base.new" "$base"
+    rm -rf --one-file-system "$work/base"
+  fi
+  mkdir "$root"; tar -C "$root" --numeric-owner -xpf "$base"
+  apt-get indextargets --format 'deb $(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' | grep " $codename" | sort -u >"$root/etc/apt/sources.list"
+  [ -z "${proxy:-}" ] || echo "Acquire::http::Proxy \"$proxy\";" >"$root/etc/apt/apt.conf.d/01proxy"
+  cp /etc/resolv.conf "$root/etc/" 2>/dev/null || true
+}
+layer_over_this_one() { # what is written goes into memory
+  mkdir "$work/layers" "$root"; mount -t tmpfs tmpfs "$work/layers"; mkdir "$work/layers/upper" "$work/layers/work"
+  mount -t overlay overlay -o "lowerdir=/,upperdir=$work/layers/upper,workdir=$work/layers/work" "$root"
+  mount --rbind /dev "$root/dev"
+}
+if [ -n "$quick" ]; then say "a layer over this Debian"; layer_over_this_one; else say "a clean Debian"; clean_debian; fi
 mount -t proc proc "$root/proc"
 cp -r "$work/1.0" "$work/1.1" "$root/"
 inside() { chroot "$root" env PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root "$@" </dev/null; }
 apt_inside() { inside apt-get -qq -y --no-install-recommends -o Dpkg::Use-Pty=0 "$@" >"$work/apt.log" 2>&1 || { cat "$work/apt.log" >&2; return 1; }; }
-apt_inside update
+[ -n "$quick" ] || apt_inside update
+kilobytes() { if [ -n "$quick" ]; then du -sk "$work/layers"; else du -sk "$root" --exclude="$root/proc"; fi | cut -f1; }
 arch=$(dpkg --print-architecture)
 
 # The unit's own command, as the unit's own user.
@@ -85,9 +96,9 @@ has() { # has N FOLDER [ARGUMENTS…]: the PC in the folder syncs, and then has 
 backups() { find "$root/var/backups/noi-server${1:-}" -maxdepth 1 -name '20*' | sort; }
 
 say "noi-server 1.0 is installed"
-before=$(du -sk "$root" | cut -f1)
+before=$(kilobytes)
 apt_inside install "./1.0/noi-server_1.0_$arch.deb"
-echo "With all it needs: $(($(du -sk "$root" | cut -f1) - before)) kB. $(inside dpkg-query -W -f '${Package} depends on ${Depends}' noi-server)"
+echo "With all it needs: $(($(kilobytes) - before)) kB. $(inside dpkg-query -W -f '${Package} depends on ${Depends}' noi-server)"
 grep -q 'set url= in /etc/noi/server.conf' "$work/apt.log" || fail "it does not say what is to be set"
 inside ldd /usr/bin/noi-server | grep -q 'libsqlite3.so.0 => /usr/bin/../lib/noi-server/libsqlite3.so.0' || fail "the encrypted SQLite is not found"
 inside ldd /usr/bin/noi-tool | grep -q 'noi-server/libsqlite3.so.0' || fail "noi-tool does not find the encrypted SQLite"
@@ -171,9 +182,9 @@ has 312 "$second" --add 1
 stop
 
 say "the station's package"
-before=$(du -sk "$root" | cut -f1)
+before=$(kilobytes)
 apt_inside install "./1.1/noi_1.1_$arch.deb"
-echo "With all it needs: $(($(du -sk "$root" | cut -f1) - before)) kB more. $(inside dpkg-query -W -f '${Package} depends on ${Depends}' noi)"
+echo "With all it needs: $(($(kilobytes) - before)) kB more. $(inside dpkg-query -W -f '${Package} depends on ${Depends}' noi)"
 inside ldd /usr/bin/noi | grep -q 'libsqlite3.so.0 => /usr/bin/../lib/noi/libsqlite3.so.0' || fail "the encrypted SQLite is not found"
 if inside ldd /usr/bin/noi | grep 'not found'; then fail "libraries are missing"; fi
 for file in usr/share/applications/noi.desktop usr/share/mime/packages/noi.xml usr/share/icons/hicolor/48x48/apps/noi.png; do
