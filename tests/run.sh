@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds everything and runs every test. On a fresh Debian 12 it first installs what is missing.
 #   FUZZ_SECONDS=600 tests/run.sh   fuzzes longer than the 20 s each target gets here
+#   installer/linux/check.sh        not in here (minutes, root): the Debian packages in a clean Debian
 #   tests/run.sh --sanitize         instead: core's tests with address and undefined-behaviour sanitizers (the long form)
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -25,4 +26,4 @@ bash tests/fuzz/run.sh "${FUZZ_SECONDS:-20}"
 
 say "tests"
 ctest --test-dir build/release --output-on-failure -j 2
-say "done"
+say "done; the Debian packages are checked by hand, as root: installer/linux/check.sh"

@@ -20,6 +20,10 @@ struct DataFolder {
     {
         return path + QStringLiteral("/backups");
     } ///< until another is chosen
+    [[nodiscard]] QString beforeUpgrades() const
+    {
+        return path + QStringLiteral("/before-upgrade");
+    } ///< backups a new version makes of what it finds
 };
 
 } // namespace noi

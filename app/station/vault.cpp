@@ -1,6 +1,7 @@
 #include "app/station/vault.h"
 
 #include "core/store/registers/session_register.h"
+#include "core/store/safe_upgrade.h"
 
 #include <sodium.h>
 
@@ -17,7 +18,8 @@ Vault::~Vault() { close(); }
 Result<Vault::Opened> Vault::openStore(const DataFolder& folder, const QByteArray& key, const Clock& clock,
                                        const Reference& reference, const Machine& machine)
 {
-    auto store = Store::open(folder.database(), key, clock, machine);
+    auto store =
+        openUpgrading({folder.database(), folder.keys(), folder.beforeUpgrades()}, key, clock, machine);
     if (!store) return store.error();
     auto room = std::make_shared<Room>();
     room->store = std::move(store).value();

@@ -787,5 +787,17 @@
         <source>There is no device with the number %1.</source>
         <translation>Không có máy nào mang số %1.</translation>
     </message>
+    <message>
+        <source>This version of Nôi first backs up the data and then upgrades them. For that the disk of “%1” needs %2 MB of free space. Nothing was changed: free some space and open Nôi again.</source>
+        <translation>Phiên bản Nôi này sao lưu dữ liệu trước rồi mới nâng cấp. Để làm việc đó, ổ đĩa của “%1” cần còn trống %2 MB. Chưa có gì thay đổi: hãy giải phóng chỗ trống rồi mở lại Nôi.</translation>
+    </message>
+    <message>
+        <source>The backup before the upgrade could not be written to “%1”. Nothing was changed: check the disk and its free space, then open Nôi again.</source>
+        <translation>Không ghi được bản sao lưu trước khi nâng cấp vào “%1”. Chưa có gì thay đổi: hãy kiểm tra ổ đĩa và chỗ trống rồi mở lại Nôi.</translation>
+    </message>
+    <message>
+        <source>This version of Nôi could not take over the data (tables %1 to %2). Everything is as it was before the upgrade, and a checked backup is in “%3”. Install the earlier version again and tell the province.</source>
+        <translation>Phiên bản Nôi này không nâng cấp được dữ liệu (bảng %1 lên %2). Mọi thứ vẫn nguyên như trước khi nâng cấp, và một bản sao lưu đã kiểm tra nằm ở “%3”. Hãy cài lại phiên bản cũ và báo cho tỉnh.</translation>
+    </message>
 </context>
 </TS>
