@@ -10,7 +10,7 @@ packages=(
   dpkg-dev make perl autoconf automake libtool  # sources
   qt6-base-dev-tools          # moc, rcc, uic of the same Qt
 )
-[ "${1:-}" != --check ] || packages+=(wine wine64 xvfb imagemagick)
+[ "${1:-}" != --check ] || packages+=(wine wine64 xvfb imagemagick x11-utils)
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
