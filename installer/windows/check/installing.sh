@@ -31,7 +31,7 @@ is "what was not said again stays: SERVERURL" "$(registry 'Software\Noi' ServerU
 is "what was not said again stays: SITE" "$(registry 'Software\Noi' Site)" "23734"
 is "what was not said again stays: AUTOSTART" "$(registry 'Software\Microsoft\Windows\CurrentVersion\Run' Noi)" '"C:\Program Files\Noi\noi.exe"'
 is "the data are kept" "$(cat "$data/kept.txt")" "what the station wrote"
-is "one product is installed" "$(wine64 reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall' /s /reg:64 2>/dev/null | grep -c 'DisplayName.*Nôi')" 1
+is "one product is installed" "$(wine reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall' /s /reg:64 2>/dev/null | grep -c 'DisplayName.*Nôi')" 1
 
 rm "$program_files/noi-tool.exe" "$program_files/platforms/qwindows.dll"
 so "the same version again repairs" msi /i "$(windows_path "$work/1.1.0.msi")"

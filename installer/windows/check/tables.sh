@@ -17,6 +17,8 @@ is "the same file is the same component in the next version" "$(msiinfo export "
 for name in SERVERURL TICKET SITE LANG PROXY LOCKMINUTES AUTOSTART PURGEDATA; do
   so "$name reaches the half with rights" grep -q "\b$name\b" <<<"$(property SecureCustomProperties)"
 done
+so "what was said is known before anything is counted" test -z \
+  "$(rows InstallExecuteSequence | awk -F'\t' '$1 ~ /^(Keep|Repair)/ && ($3 <= 50 || $3 >= 100)')"
 so "a ticket stays out of logs" grep -q '\bTICKET\b' <<<"$(property MsiHiddenProperties)"
 so "the data folder is for who sits at the PC, the system and administrators" \
   grep -qF $'DATADIR\tCreateFolder\tD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1301bf;;;[DATAUSERS])' <<<"$(rows MsiLockPermissionsEx)"

@@ -12,8 +12,8 @@ wine_begin() { # FOLDER
     sleep 2
     kill -0 "$xvfb" 2>/dev/null && break
   done
-  wine64 wineboot -i >/dev/null 2>&1
-  wine64 winecfg -v win10 >/dev/null 2>&1 # its own default is Windows 7
+  wine wineboot -i >/dev/null 2>&1
+  wine winecfg -v win10 >/dev/null 2>&1 # its own default is Windows 7
 }
 wine_end() {
   wineserver -k 2>/dev/null || true
@@ -24,14 +24,14 @@ wine_end() {
 msi() { # ARGUMENTS…: as msiexec, silent; its exit code
   log=$work/msiexec.log
   local code=0
-  wine64 msiexec "$@" /qn /l*v "Z:${log//\//\\}" >/dev/null 2>&1 || code=$?
+  wine msiexec "$@" /qn /l*v "Z:${log//\//\\}" >/dev/null 2>&1 || code=$?
   wineserver -w
   return $code
 }
 registry() { # KEY NAME: the value below HKLM, empty where there is none
-  wine64 reg query "HKLM\\$1" /v "$2" /reg:64 2>/dev/null | tr -d '\r' | sed -n "s/^ *$2 *REG_[A-Z_]* *//Ip" | head -n 1
+  wine reg query "HKLM\\$1" /v "$2" /reg:64 2>/dev/null | tr -d '\r' | sed -n "s/^ *$2 *REG_[A-Z_]* *//Ip" | head -n 1
 }
 registry_default() { # KEY: its unnamed value
-  wine64 reg query "HKLM\\$1" /ve /reg:64 2>/dev/null | tr -d '\r' | sed -n 's/^.*REG_[A-Z_]* *//p' | head -n 1
+  wine reg query "HKLM\\$1" /ve /reg:64 2>/dev/null | tr -d '\r' | sed -n 's/^.*REG_[A-Z_]* *//p' | head -n 1
 }
 windows_path() { printf 'Z:%s' "${1//\//\\}"; }

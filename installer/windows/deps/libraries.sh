@@ -40,9 +40,9 @@ with_cmake() { # SOURCE [more for CMake]
 # should use any more, and without what a library inside another program has no use for.
 openssl() {
   perl "$cache/src/openssl/Configure" mingw64 --cross-compile-prefix="$triple-" --prefix="$prefix" --libdir=lib shared \
-    no-tests no-legacy no-engine no-dso no-async no-apps no-deprecated no-ssl3 no-tls1 no-tls1_1 no-dtls no-psk no-srp no-cms no-ts no-ct \
+    no-tests no-legacy no-engine no-dso no-async no-ssl3 no-tls1 no-tls1_1 no-dtls no-srp no-cms no-ts no-ct \
     no-aria no-bf no-blake2 no-camellia no-cast no-idea no-md4 no-mdc2 no-rc2 no-rc4 no-rmd160 no-seed no-siphash no-sm2 \
-    no-sm3 no-sm4 no-whirlpool no-gost no-cmp no-comp no-dsa no-ec2m
+    no-sm3 no-sm4 no-whirlpool no-gost no-cmp no-comp
   sed -i "s|^CC=.*|CC=ccache $triple-gcc-posix|" Makefile
   quietly make -j"$jobs" build_libs
   make install_dev

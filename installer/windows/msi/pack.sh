@@ -37,6 +37,13 @@ tell "UPDATE Registry SET Value = 'USB của Nôi' WHERE Registry = 'rStickName'
 tell "UPDATE LaunchCondition SET Description = 'Máy này đã có phiên bản Nôi mới hơn, nên không cài phiên bản cũ này. Muốn quay lại phiên bản cũ, hãy gỡ bản mới trước; dữ liệu được giữ nguyên. / A newer version of Nôi is on this PC, so this older one was not installed. To go back, remove the newer one first; the data stay.' WHERE Description = 'newer'"
 tell "UPDATE LaunchCondition SET Description = 'Nôi cần Windows 10 bản 64 bit trở lên. / Nôi needs 64-bit Windows 10 or later.' WHERE Description = 'windows'"
 
+# wixl puts what comes after AppSearch anywhere behind it: it has to be before anything is counted.
+sequence=50
+for name in SERVERURL TICKET SITE LANG PROXY LOCKMINUTES AUTOSTART; do
+  tell "UPDATE InstallExecuteSequence SET Sequence = $((++sequence)) WHERE Action = 'Keep$name'"
+done
+tell "UPDATE InstallExecuteSequence SET Sequence = $((++sequence)) WHERE Action = 'Repair'"
+tell "UPDATE CustomAction SET Type = 51 WHERE Type = 2099"
 # wixl leaves these out. What may be said by somebody without rights reaches the half that has them; a ticket stays out of logs.
 said='SERVERURL;TICKET;SITE;LANG;PROXY;LOCKMINUTES;AUTOSTART;PURGEDATA;DATAUSERS'
 tell "UPDATE Property SET Value = 'WIX_DOWNGRADE_DETECTED;WIX_UPGRADE_DETECTED;$said' WHERE Property = 'SecureCustomProperties'"
@@ -44,6 +51,7 @@ tell "INSERT INTO Property (Property, Value) VALUES ('MsiHiddenProperties', 'TIC
 # The data are for who sits at this PC (INTERACTIVE), the system and its administrators; DATAUSERS says another group's SID.
 tell "INSERT INTO Property (Property, Value) VALUES ('DATAUSERS', 'IU')"
 table 'MsiLockPermissionsEx\tLockObject\tTable\tSDDLText\tCondition\r\ns72\ts72\ts32\ts0\tS255\r\nMsiLockPermissionsEx\tMsiLockPermissionsEx\r\npData\tDATADIR\tCreateFolder\tD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1301bf;;;[DATAUSERS])\t\r\n'
+tell "UPDATE Component SET Condition = 'AUTOSTART = 1' WHERE Component = 'cAutostart'"
 # Data go with the program only when that is said: PURGEDATA=1.
 tell "INSERT INTO CustomAction (Action, Type, Source, Target) VALUES ('PurgeData', 3170, 'TARGETDIR', '\"[System64Folder]cmd.exe\" /c rmdir /s /q \"[CommonAppDataFolder]Noi\"')"
 tell "INSERT INTO InstallExecuteSequence (Action, Condition, Sequence) VALUES ('PurgeData', 'REMOVE = \"ALL\" AND NOT UPGRADINGPRODUCTCODE AND PURGEDATA = 1', 3601)"

@@ -35,12 +35,10 @@ def ident(kind, path):
 components = []
 
 
-def component(name, inside, indent, condition=""):
+def component(name, inside, indent):
     components.append(name)
     lines = [f'<Component Id="{name}" Guid="{guid(name)}" Win64="yes">']
     lines += [f"  {line}" for line in inside]
-    if condition:
-        lines.append(f"  <Condition>{condition}</Condition>")
     lines.append("</Component>")
     return [" " * indent + line for line in lines]
 
@@ -79,8 +77,7 @@ association = component("cStick", [
     value("rStickOpen", classes + r"\Noi.Stick\shell\open\command", "", '"[INSTALLDIR]noi.exe" "%1"'),
 ], 10)
 autostart = component("cAutostart", [
-    value("rRun", r"Software\Microsoft\Windows\CurrentVersion\Run", "Noi", '"[INSTALLDIR]noi.exe"', key_path=True)], 10,
-    "AUTOSTART = 1")
+    value("rRun", r"Software\Microsoft\Windows\CurrentVersion\Run", "Noi", '"[INSTALLDIR]noi.exe"', key_path=True)], 10)
 data = component("cData", [
     "<CreateFolder/>", value("rDataMade", KEY, "DataFolderMade", "1", "integer", key_path=True)], 10)
 shortcut = component("cShortcut", [
