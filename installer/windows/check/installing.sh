@@ -2,7 +2,8 @@
 part "Installing under Wine"
 wine_begin "$work"
 program_files="$WINEPREFIX/drive_c/Program Files/Noi" data=$WINEPREFIX/drive_c/ProgramData/Noi
-menu="$WINEPREFIX/drive_c/ProgramData/Microsoft/Windows/Start Menu/Programs"
+# Wine gives even an installation for all users its own user's Start menu.
+in_start_menu() { find "$WINEPREFIX/drive_c" -path '*/Start Menu/*' -name 'Nôi.lnk' | grep -q .; }
 
 folder="$work/Tập tin cài đặt"; mkdir -p "$folder"
 cp "$work/1.0.0.msi" "$folder/nôi 1.0.msi" # a path with marks and spaces
@@ -16,11 +17,11 @@ is "LANG" "$(registry 'Software\Noi' Language)" "vi"
 is "the version" "$(registry 'Software\Noi' Version)" "1.0.0"
 is "the data folder" "$(registry 'Software\Noi' DataFolder)" 'C:\ProgramData\Noi\'
 is "it starts when somebody logs in" "$(registry 'Software\Microsoft\Windows\CurrentVersion\Run' Noi)" '"C:\Program Files\Noi\noi.exe"'
-is "a file from a stick opens it" "$(registry_default 'Software\Classes\Noi.Stick\shell\open\command')" '"C:\Program Files\Noi\noi.exe" "%1"'
-is "a stick's file is known by its ending" "$(registry_default 'Software\Classes\.noi-stick')" "Noi.Stick"
+is "a file from a stick opens it" "$(registry 'Software\Classes\Noi.Stick\shell\open\command' @)" '"C:\Program Files\Noi\noi.exe" "%1"'
+is "a stick's file is known by its ending" "$(registry 'Software\Classes\.noi-stick' @)" "Noi.Stick"
 so "the program is there" test -f "$program_files/noi.exe"
-so "every file is there" test "$(find "$program_files" -type f | wc -l)" -eq "$(find "$cache/stage" -type f | wc -l)"
-so "the Start menu has it" test -f "$menu/Nôi.lnk"
+so "every file is there" test "$(find "$program_files" -type f | wc -l)" -eq "$(find "$cache/stage/" -type f | wc -l)"
+so "the Start menu has it" in_start_menu
 so "the data folder is there" test -d "$data"
 
 part "Upgrading, repairing, going back"
@@ -31,7 +32,7 @@ is "what was not said again stays: SERVERURL" "$(registry 'Software\Noi' ServerU
 is "what was not said again stays: SITE" "$(registry 'Software\Noi' Site)" "23734"
 is "what was not said again stays: AUTOSTART" "$(registry 'Software\Microsoft\Windows\CurrentVersion\Run' Noi)" '"C:\Program Files\Noi\noi.exe"'
 is "the data are kept" "$(cat "$data/kept.txt")" "what the station wrote"
-is "one product is installed" "$(wine reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall' /s /reg:64 2>/dev/null | grep -c 'DisplayName.*Nôi')" 1
+is "one product is installed" "$(installed)" 1
 
 rm "$program_files/noi-tool.exe" "$program_files/platforms/qwindows.dll"
 so "the same version again repairs" msi /i "$(windows_path "$work/1.1.0.msi")"

@@ -28,10 +28,19 @@ msi() { # ARGUMENTS…: as msiexec, silent; its exit code
   wineserver -w
   return $code
 }
-registry() { # KEY NAME: the value below HKLM, empty where there is none
-  wine reg query "HKLM\\$1" /v "$2" /reg:64 2>/dev/null | tr -d '\r' | sed -n "s/^ *$2 *REG_[A-Z_]* *//Ip" | head -n 1
+# By an export: what reg writes on the screen has lost its Vietnamese letters.
+registry() { # KEY NAME (@: the unnamed one): the value below HKLM, empty where there is none
+  local file=$work/registry.reg name="\"$2\""
+  [ "$2" != @ ] || name=@
+  rm -f "$file"
+  wine reg export "HKLM\\$1" "$(windows_path "$file")" /y /reg:64 >/dev/null 2>&1 || return 0
+  iconv -f UTF-16 -t UTF-8 "$file" | tr -d '\r' | awk -v key="[HKEY_LOCAL_MACHINE\\\\$1]" -v name="$name=" '
+    /^\[/ { here = tolower($0) == tolower(key) }
+    here && tolower(substr($0, 1, length(name))) == tolower(name) { print substr($0, length(name) + 1); exit }' |
+    sed 's/^"//; s/"$//; s/\\\(.\)/\1/g'
 }
-registry_default() { # KEY: its unnamed value
-  wine reg query "HKLM\\$1" /ve /reg:64 2>/dev/null | tr -d '\r' | sed -n 's/^.*REG_[A-Z_]* *//p' | head -n 1
+installed() { # how many products of this name Windows knows
+  wine reg export 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall' "$(windows_path "$work/products.reg")" /y /reg:64 >/dev/null 2>&1
+  iconv -f UTF-16 -t UTF-8 "$work/products.reg" | grep -c '"DisplayName"="Nôi"'
 }
 windows_path() { printf 'Z:%s' "${1//\//\\}"; }

@@ -7,6 +7,7 @@
 #include <atomic>
 #include <cerrno>
 #include <libserialport.h>
+#include <utility>
 
 namespace noi
 {
