@@ -34,7 +34,7 @@ if [ "$serial" = qt ] && [ ! -e "$prefix/bin/Qt6SerialPort.dll" ]; then
   cmake --install "$cache/build/qt6-serialport" >/dev/null
 fi
 cross_configure "$house" "$build" -DNOI_SERIAL="$serial" -DNOI_CACHE="$cache/src" >/dev/null
-cross_build "$build"
+cross_build "$build" --target noi noi-tool
 
 say "the MSI"
 version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")

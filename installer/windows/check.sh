@@ -23,7 +23,7 @@ part() { printf '\n%s (%s s so far)\n' "$1" "$SECONDS"; }
 bash "$here/deps/packages.sh" --check
 part "Building"
 bash "$here/build.sh" "$work/noi.msi"
-cmake --build "$built" --parallel "$jobs" --target noi-rehearsal test_core test_sync test_machine test_tool >/dev/null
+cross_build "$built" --target noi-rehearsal test_core test_sync test_machine test_tool >/dev/null
 bash "$here/msi/pack.sh" "$cache/stage" 1.0.0 "$work/1.0.0.msi"
 bash "$here/msi/pack.sh" "$cache/stage" 1.1.0 "$work/1.1.0.msi"
 

@@ -15,4 +15,4 @@ cross_configure() { # SOURCE BUILD [more for CMake]
 }
 
 # What nobody waits for must not slow the PC down.
-cross_build() { nice -n 19 ionice -c3 cmake --build "$1" --parallel "$jobs"; }
+cross_build() { nice -n 19 ionice -c3 cmake --build "$1" --parallel "$jobs" "${@:2}"; } # BUILD [more for CMake]
