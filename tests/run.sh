@@ -26,4 +26,10 @@ bash tests/fuzz/run.sh "${FUZZ_SECONDS:-20}"
 
 say "tests"
 ctest --test-dir build/release --output-on-failure -j 2
+if [ -e "${NOI_WIN_CACHE:-$HOME/.cache/noi/windows}/prefix/qt.version" ]; then
+  say "the Windows installer, under Wine"
+  bash installer/windows/check.sh
+else
+  echo "The Windows installer is not checked here: its libraries were not built yet (installer/windows/build.sh, about an hour, once)."
+fi
 say "done; the Debian packages are checked by hand, as root: installer/linux/check.sh"

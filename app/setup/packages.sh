@@ -5,7 +5,7 @@ set -euo pipefail
 
 packages=(
   g++ cmake ninja-build ccache pkg-config git ca-certificates
-  qt6-base-dev qt6-serialport-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+  qt6-base-dev qt6-serialport-dev libserialport-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libqt6sql6-sqlite libqt6sql6-psql qt6-qpa-plugins
   catch2 librapidcheck-dev
   libsodium-dev libzstd-dev libzint-dev libzxing-dev libboost1.81-dev libssl-dev

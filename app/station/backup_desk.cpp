@@ -28,6 +28,8 @@ void BackupDesk::setFolder(const QString& folder)
     look();
 }
 
+bool BackupDesk::folderIsFixed() const { return m_settings.isFixed(folderKey); }
+
 BackupSchedule BackupDesk::schedule() const
 {
     const bool closing = m_settings.text(whenKey) == atClosing;

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] bool mayChangeSettings() const override { return m_vault.may("change-settings"); }
     [[nodiscard]] QString folder() const override;
     void setFolder(const QString& folder) override;
+    [[nodiscard]] bool folderIsFixed() const override;
     [[nodiscard]] BackupSchedule schedule() const override;
     void setSchedule(const BackupSchedule& schedule) override;
     [[nodiscard]] QList<BackupInfo> backups() const override { return backupsIn(folder()); }

@@ -32,6 +32,12 @@ QList<FirstRun::Role> StationFounding::roles() const
     return roles;
 }
 
+PickItem StationFounding::expected() const
+{
+    const Commune* commune = m_vault.reference().communes.byCode(m_site);
+    return commune ? PickItem{commune->name, commune->province, commune->code} : PickItem();
+}
+
 QFuture<Result<LoggedIn>> StationFounding::begin(const FirstRunAnswers& answers)
 {
     struct Begun {

@@ -15,14 +15,16 @@ class StationFounding : public QObject, public FirstRun
     Q_OBJECT
 
 public:
-    StationFounding(Vault& vault, Door& door, const CommuneSearch& communes)
-        : m_vault(vault), m_door(door), m_communes(communes)
+    /// `site`: the code of the commune that IT said; empty where it said none.
+    StationFounding(Vault& vault, Door& door, const CommuneSearch& communes, QString site)
+        : m_vault(vault), m_door(door), m_communes(communes), m_site(std::move(site))
     {
     }
 
     [[nodiscard]] bool needed() const override;
     [[nodiscard]] QList<PickItem> communes(const QString& typed) const override;
     [[nodiscard]] QList<Role> roles() const override;
+    [[nodiscard]] PickItem expected() const override;
     QFuture<Result<LoggedIn>> begin(const FirstRunAnswers& answers) override;
 
 Q_SIGNALS:
@@ -33,6 +35,7 @@ private:
     Vault& m_vault;
     Door& m_door;
     const CommuneSearch& m_communes;
+    QString m_site;
 };
 
 } // namespace noi

@@ -74,8 +74,8 @@ StationProgram::StationProgram(const Options& options, const Clock& clock, Refer
                                Checklists checklists)
     : m_options(options), m_clock(clock), m_reference(std::move(reference)),
       m_checklists(std::move(checklists)), m_communeSearch(m_reference.communes),
-      m_settings(options.folder.settings()), m_vault(options.folder, clock, m_reference, thisMachine()),
-      m_door(m_vault), m_founding(m_vault, m_door, m_communeSearch), m_sync(m_vault, options.makeLine),
+      m_settings(options.folder.settings(), options.machine), m_vault(options.folder, clock, m_reference, thisMachine()),
+      m_door(m_vault), m_founding(m_vault, m_door, m_communeSearch, options.machine.text(QStringLiteral("site"))), m_sync(m_vault, options.makeLine),
       m_lan(m_vault, m_sync, m_settings, options.net), m_joining(m_vault, m_door, m_sync, m_lan),
       m_drafts(m_vault), m_people(m_vault), m_vaccination(m_vault), m_due(m_vault), m_staff(m_vault),
       m_backups(m_vault, m_settings), m_review(m_vault), m_elsewhere(m_vault, m_sync),
@@ -258,11 +258,17 @@ void StationProgram::takeTicket()
     if (m_options.ticket.isEmpty()) return;
     const bool joins = m_founding.needed();
     if (!joins && (m_window->isLocked() || !m_sync.mayEnrol() || m_sync.state().province())) return;
-    const TicketAnswers ticket{{}, std::exchange(m_options.ticket, {}), {}};
+    const TicketAnswers ticket = std::exchange(m_options.ticket, {});
     if (joins) return m_window->beginJoining(ticket);
     m_sync.enrol(ticket).then(this, [this](const Result<void>& joined) {
         if (!joined) m_window->feedback().say(Meaning::Stop, errorText(joined.error()));
     });
+}
+
+/// A file of another PC's was opened from outside: the sync page reads it as if it were chosen there.
+void StationProgram::takeStick()
+{
+    if (!m_options.stick.isEmpty()) m_window->openPage(syncKey, std::exchange(m_options.stick, {}));
 }
 
 void StationProgram::tellSync()
@@ -289,6 +295,7 @@ void StationProgram::greet()
 {
     m_sync.start();
     m_reviewCount.start();
+    takeStick();
     m_vault
         .ask(
             [](ServiceContext& context, const Actor&) { return PlaceRegister(context.database()).station(); })

@@ -43,9 +43,11 @@ public:
     struct Options {
         DataFolder folder;
         bool practice = false;  ///< made-up people and codes: said in the window, so that nobody mistakes it
-        QByteArray ticket = {}; ///< a ticket file, as an installer hands it on: taken where there is none yet
+        TicketAnswers ticket = {}; ///< as an installer hands it on: taken where there is none yet
         SyncDesk::MakeLine makeLine = {}; ///< empty: over HTTPS
         LanDesk::Net net = {};            ///< on which the PCs of the station find each other
+        MachineSettings machine = {};     ///< what IT says about this PC
+        QString stick = {};               ///< a file of another PC's, opened from outside: read once somebody may
     };
 
     /// Errors: a data pack that cannot be read.
@@ -81,6 +83,7 @@ private:
     void joinSync();
     void tellSync();
     void takeTicket();
+    void takeStick();
     /// Asks how much waits for a person, until all was gone through.
     void countReviews();
     void showRecoveryCode(const QString& code);

@@ -181,6 +181,10 @@
         <source>The other PC does not answer. Is it switched on, with Nôi open, in the same network?</source>
         <translation>Máy kia không trả lời. Máy đó đã bật, đang mở Nôi và cùng mạng chưa?</translation>
     </message>
+    <message>
+        <source>The ticket “%1” cannot be read.</source>
+        <translation>Không đọc được phiếu “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleOmni</name>
@@ -198,10 +202,6 @@
     <message>
         <source>Nôi is already open on this PC.</source>
         <translation>Nôi đang mở trên máy này rồi.</translation>
-    </message>
-    <message>
-        <source>The ticket “%1” cannot be read.</source>
-        <translation>Không đọc được phiếu “%1”.</translation>
     </message>
 </context>
 <context>
@@ -325,6 +325,10 @@
     <message>
         <source>&amp;Restore…</source>
         <translation>&amp;Phục hồi…</translation>
+    </message>
+    <message>
+        <source>The province&apos;s IT chose this folder.</source>
+        <translation>Bộ phận CNTT của tỉnh đã chọn thư mục này.</translation>
     </message>
 </context>
 <context>

@@ -757,6 +757,10 @@
         <source>&amp;Invitation of this PC…</source>
         <translation>Tệp &amp;mời của máy này…</translation>
     </message>
+    <message>
+        <source>“%1” was not read: carrying records needs the right to make backups.</source>
+        <translation>Chưa đọc “%1”: phải có quyền sao lưu mới được chuyển hồ sơ.</translation>
+    </message>
 </context>
 <context>
     <name>noi::SyncPage</name>

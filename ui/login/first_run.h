@@ -31,6 +31,8 @@ public:
     /// The communes that match what was typed; detail is the province.
     [[nodiscard]] virtual QList<PickItem> communes(const QString& typed) const = 0;
     [[nodiscard]] virtual QList<Role> roles() const = 0;
+    /// The commune that IT said when it installed the program; an empty text where it said none.
+    [[nodiscard]] virtual PickItem expected() const { return {}; }
     /// Makes the station and its first user, who is then logged in.
     virtual QFuture<Result<LoggedIn>> begin(const FirstRunAnswers& answers) = 0;
 };

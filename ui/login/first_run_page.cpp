@@ -41,6 +41,10 @@ FirstRunPage::FirstRunPage(FirstRun& firstRun, QWidget* parent)
     build();
     retranslate();
     connect(m_commune, &PickField::pickedChanged, this, &FirstRunPage::suggestName);
+    if (const PickItem commune = firstRun.expected(); !commune.text.isEmpty()) {
+        m_commune->setPicked(commune);
+        suggestName(commune);
+    }
     connect(m_form, &Form::submitted, this, &FirstRunPage::begin);
     connect(m_begin, &QPushButton::clicked, m_form, &Form::submit);
     connect(m_join, &QPushButton::clicked, this, &FirstRunPage::joinAsked);

@@ -232,7 +232,8 @@ void BackupPage::showWhatMayBeDone()
 {
     const bool folder = !m_source.folder().isEmpty();
     m_now->setEnabled(!m_busy && folder && m_source.mayBackUp());
-    m_chooseFolder->setEnabled(!m_busy && m_source.mayChangeSettings());
+    m_chooseFolder->setEnabled(!m_busy && m_source.mayChangeSettings() && !m_source.folderIsFixed());
+    m_chooseFolder->setToolTip(m_source.folderIsFixed() ? tr("The province's IT chose this folder.") : QString());
     m_when->setEnabled(m_source.mayChangeSettings());
     m_keep->setEnabled(m_source.mayChangeSettings());
     m_check->setEnabled(!m_busy && chosen());

@@ -38,6 +38,8 @@ public:
     /// Where backups go; empty until somebody chose.
     [[nodiscard]] virtual QString folder() const = 0;
     virtual void setFolder(const QString& folder) = 0;
+    /// The province's IT chose the folder for this PC: nobody here chooses another.
+    [[nodiscard]] virtual bool folderIsFixed() const { return false; }
     [[nodiscard]] virtual BackupSchedule schedule() const = 0;
     virtual void setSchedule(const BackupSchedule& schedule) = 0;
 

@@ -40,7 +40,7 @@ StickCard::StickCard(SyncSource& source, Dialogs& dialogs, QWidget* parent)
     build();
     connect(m_toProvince, &QPushButton::clicked, this, &StickCard::toProvince);
     connect(m_toNeighbour, &QPushButton::clicked, this, &StickCard::toNeighbour);
-    connect(m_read, &QPushButton::clicked, this, &StickCard::read);
+    connect(m_read, &QPushButton::clicked, this, &StickCard::chooseAndRead);
     connect(m_invitation, &QPushButton::clicked, this, &StickCard::saveInvitation);
     retranslate();
 }
@@ -123,10 +123,17 @@ void StickCard::write(const QString& file, StickFor whom, const QByteArray& invi
     });
 }
 
-void StickCard::read()
+void StickCard::chooseAndRead()
 {
     const QString file = m_dialogs.fileToOpen(tr("Read from a USB stick"), stickFilter);
-    if (file.isEmpty()) return;
+    if (!file.isEmpty()) read(file);
+}
+
+void StickCard::read(const QString& file)
+{
+    if (!m_carrying)
+        return m_error->say(tr("“%1” was not read: carrying records needs the right to make backups.").arg(file));
+    if (m_busy) return;
     setBusy(true);
     whenDone(this, m_source.readStick(file), [this](const Result<StickReport>& read) {
         read ? say(readWords(*read)) : problem(read.error());

@@ -23,13 +23,15 @@ public:
     /// What may be done now: the province's stick needs a ticket first, a neighbour's its invitation.
     void allow(bool carrying, bool enrolled);
     void retranslate();
+    /// Takes in a file that was opened from outside the program.
+    void read(const QString& file);
 
 private:
     void build();
     void toProvince();
     void toNeighbour();
     void write(const QString& file, StickFor whom, const QByteArray& invitation);
-    void read();
+    void chooseAndRead();
     void saveInvitation();
     void say(const QString& sentence);
     void problem(const Error& error);

@@ -164,11 +164,12 @@ QWidget* SyncPage::makePanel()
     return panel;
 }
 
-void SyncPage::open(const QVariant&)
+void SyncPage::open(const QVariant& what)
 {
     m_newTicket = false;
     showState(m_source.state());
     load();
+    if (const QString stick = what.toString(); !stick.isEmpty()) return m_stick->read(stick);
     if (!isEnrolled() && m_source.mayEnrol()) return m_ticket->focusFirst();
     m_now->setFocus();
 }

@@ -39,6 +39,7 @@ public:
     SyncPage(SyncSource& source, LanSource& lan, Feedback& feedback, Dialogs& dialogs, const Clock& clock,
              QWidget* parent = nullptr);
 
+    /// `what`: a file from a USB stick, opened from outside the program.
     void open(const QVariant& what) override;
     void userChanged(const LoggedIn& user) override;
     void retranslate() override;

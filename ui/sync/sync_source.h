@@ -43,6 +43,8 @@ struct TicketAnswers {
     QString code;    ///< "7KQM-2WXA-…"; empty with a file
     QByteArray file; ///< content of a ticket file; empty with a code
     QString address; ///< "dongbo.gialai.example:8443"; empty: the ticket's own
+
+    [[nodiscard]] bool isEmpty() const { return code.isEmpty() && file.isEmpty(); }
 };
 
 /// For whom a USB stick is meant.

@@ -1,6 +1,5 @@
 #include "app/station/line/https_line.h"
 
-#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 
 namespace noi
@@ -12,20 +11,10 @@ constexpr int silenceMs = 20'000;       ///< without a byte, on a line that may 
 constexpr qint64 slowestBytesPerMs = 4; ///< 32 kbit/s: a quarter of the slowest line counted with
 constexpr qint64 longestAnswer = 64 << 20;
 
-class SystemProxies : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
-    {
-        return systemProxyForQuery(query);
-    }
-};
-
 } // namespace
 
 HttpsLine::HttpsLine(ServerAddress server, QObject* parent) : QObject(parent), m_server(std::move(server))
 {
-    m_network.setProxyFactory(new SystemProxies);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_tooLong = true;

@@ -258,6 +258,12 @@ Day::Step Day::unknownCode()
     return QStringLiteral("A damaged code: a sentence on the screen, and nothing changed.");
 }
 
+#ifdef Q_OS_WIN
+
+Day::Step Day::unplugScanner() { return QStringLiteral("No port here: the scanner cannot be pulled out."); }
+
+#else
+
 Day::Step Day::unplugScanner()
 {
     const auto state = [this] { return m_scene.program().scanner().status().state; };
@@ -271,6 +277,8 @@ Day::Step Day::unplugScanner()
         return failed("The scanner was not found again.");
     return QStringLiteral("The scanner was pulled out and found again.");
 }
+
+#endif
 
 Day::Step Day::severeReaction()
 {

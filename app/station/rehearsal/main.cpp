@@ -66,8 +66,9 @@ int main(int argc, char** argv)
     }
     noi::applyTheme(application);
     const noi::SystemClock clock;
-    const QString outFolder = QDir(QString::fromLocal8Bit(argv[2])).absolutePath();
-    auto scene = noi::Scene::set({QDir(QString::fromLocal8Bit(argv[1])).absolutePath()}, clock);
+    const QStringList words = QApplication::arguments(); // argv loses Vietnamese letters on Windows
+    const QString outFolder = QDir(words[2]).absolutePath();
+    auto scene = noi::Scene::set({QDir(words[1]).absolutePath()}, clock);
     if (!scene) {
         err << scene.error().english() << '\n';
         return 1;
@@ -95,7 +96,7 @@ int main(int argc, char** argv)
                                    .arg(++pictures, 2, 10, QLatin1Char('0'))
                                    .arg(name));
         });
-        const auto told = playTwoPcs(two, QApplication::arguments().mid(3), day.vaccinated(), pin, clock);
+        const auto told = playTwoPcs(two, words.mid(3), day.vaccinated(), pin, clock);
         if (!told) {
             (*scene)->picture().save(outFolder + QStringLiteral("/failed.png"));
             err << told.error().english() << '\n';

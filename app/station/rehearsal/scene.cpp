@@ -9,15 +9,12 @@ namespace noi
 
 Result<std::unique_ptr<Scene>> Scene::set(const DataFolder& folder, const Clock& clock)
 {
-    std::unique_ptr<Scene> scene(new Scene(folder.path + QStringLiteral("/scanner")));
-    if (auto plugged = scene->m_terminal.plug(); !plugged) return plugged.error();
+    std::unique_ptr<Scene> scene(new Scene);
     auto program = StationProgram::make({folder, true}, clock);
     if (!program) return program.error();
     scene->m_program = std::move(program).value();
-    ScannerSettings scanner;
-    scanner.kind = ScannerKind::Serial;
-    scanner.serial.port = scene->m_terminal.path();
-    scene->m_program->scanner().apply(scanner);
+    if (auto plugged = scene->plugScanner(folder.path + QStringLiteral("/scanner")); !plugged)
+        return plugged.error();
     MainWindow& window = scene->window();
     window.resize(1366, 728); // 1366×768 less the task bar
     window.show();
@@ -46,15 +43,40 @@ bool Scene::logIn(const QString& name, const QString& secret)
     return in;
 }
 
+#ifdef Q_OS_WIN
+
+Result<void> Scene::plugScanner(const QString&) { return {}; }
+
+void Scene::scan(const QByteArray& code)
+{
+    Q_EMIT m_program->scanner().scanned(code);
+    QTest::qWait(80);
+}
+
+#else
+
+Result<void> Scene::plugScanner(const QString& path)
+{
+    m_terminal = std::make_unique<PseudoTerminal>(path);
+    if (auto plugged = m_terminal->plug(); !plugged) return plugged;
+    ScannerSettings scanner;
+    scanner.kind = ScannerKind::Serial;
+    scanner.serial.port = path;
+    m_program->scanner().apply(scanner);
+    return {};
+}
+
 void Scene::scan(const QByteArray& code)
 {
     Hands::wait([this] { return m_program->scanner().status().state == ScannerState::Ready; });
     bool sent = false;
-    const auto told = QObject::connect(&m_terminal, &PseudoTerminal::sent, [&sent] { sent = true; });
-    m_terminal.sendSlowly(code + '\r');
+    const auto told = QObject::connect(m_terminal.get(), &PseudoTerminal::sent, [&sent] { sent = true; });
+    m_terminal->sendSlowly(code + '\r');
     Hands::wait([&sent] { return sent; });
     QObject::disconnect(told);
     QTest::qWait(80);
 }
+
+#endif
 
 } // namespace noi

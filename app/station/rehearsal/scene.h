@@ -2,13 +2,16 @@
 
 #include "app/station/program.h"
 #include "app/station/rehearsal/hands.h"
+#ifndef Q_OS_WIN
 #include "app/station/scanner/pseudo_terminal.h"
+#endif
 
 namespace noi
 {
 
 /// The real program with a scanner that is none, and hands: what the demonstration without a screen and the
-/// end-to-end tests play on.
+/// end-to-end tests play on. The scanner is a pseudo-terminal; Windows has none, and there the program hears each code
+/// from the place where its port ends.
 class Scene
 {
 public:
@@ -18,7 +21,9 @@ public:
     [[nodiscard]] StationProgram& program() { return *m_program; }
     [[nodiscard]] MainWindow& window() { return m_program->window(); }
     [[nodiscard]] Hands& hands() { return *m_hands; }
-    [[nodiscard]] PseudoTerminal& scanner() { return m_terminal; }
+#ifndef Q_OS_WIN
+    [[nodiscard]] PseudoTerminal& scanner() { return *m_terminal; }
+#endif
 
     /// Chooses the name in the list and types the secret; false when the program does not let them in.
     bool logIn(const QString& name, const QString& secret);
@@ -48,10 +53,14 @@ public:
     [[nodiscard]] QPixmap picture() { return window().grab(); }
 
 private:
-    explicit Scene(const QString& scannerPath) : m_terminal(scannerPath) {}
+    Scene() = default;
+    /// A scanner that the program finds on a port.
+    Result<void> plugScanner(const QString& path);
 
     qint64 m_logInMs = 0;
-    PseudoTerminal m_terminal;
+#ifndef Q_OS_WIN
+    std::unique_ptr<PseudoTerminal> m_terminal;
+#endif
     std::unique_ptr<StationProgram> m_program;
     std::unique_ptr<Hands> m_hands;
 };

@@ -86,7 +86,7 @@ TwoPcs::Step TwoPcs::secondPc(const DataFolder& folder, const QByteArray& ticket
                               const QString& pin, const Clock& clock)
 {
     if (!QDir().mkpath(folder.path)) return failed("The folder “%1” cannot be made.", {folder.path});
-    StationProgram::Options options{folder, true, ticket, {}};
+    StationProgram::Options options{folder, true, {{}, ticket, {}}, {}};
     auto made = StationProgram::make(options, clock);
     if (!made) return made.error();
     m_second = std::move(made).value();

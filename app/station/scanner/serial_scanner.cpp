@@ -1,7 +1,6 @@
 #include "app/station/scanner/serial_scanner.h"
 
 #include <QFileInfo>
-#include <QSerialPortInfo>
 
 namespace noi
 {
@@ -12,17 +11,10 @@ namespace
 /// A scanner sends a code in one go; at 9600 baud a character takes 1 ms.
 constexpr int PauseMs = 60;
 
-ScannerPort describe(const QSerialPortInfo& info)
+bool isSameDevice(const ScannerPort& port, const SerialSettings& wanted)
 {
-    return {info.portName(), info.description(), info.vendorIdentifier(), info.productIdentifier(),
-            info.serialNumber()};
-}
-
-bool isSameDevice(const QSerialPortInfo& info, const SerialSettings& wanted)
-{
-    return wanted.vendor != 0 && info.vendorIdentifier() == wanted.vendor &&
-           info.productIdentifier() == wanted.product &&
-           (wanted.serialNumber.isEmpty() || info.serialNumber() == wanted.serialNumber);
+    return wanted.vendor != 0 && port.vendor == wanted.vendor && port.product == wanted.product &&
+           (wanted.serialNumber.isEmpty() || port.serialNumber == wanted.serialNumber);
 }
 
 Error notThere(const QString& port)
@@ -33,9 +25,9 @@ Error notThere(const QString& port)
             {port}};
 }
 
-Error cannotUse(const QString& port, QSerialPort::SerialPortError error, const QString& reason)
+Error cannotUse(const QString& port, const SerialLine::Trouble& trouble)
 {
-    if (error == QSerialPort::PermissionError)
+    if (trouble.notAllowed)
         return {ErrorKind::Io,
                 QT_TRANSLATE_NOOP(
                     "Error", "Another program is using %1, or this user may not. Close the other program, or "
@@ -43,7 +35,7 @@ Error cannotUse(const QString& port, QSerialPort::SerialPortError error, const Q
                 {port}};
     return {ErrorKind::Io,
             QT_TRANSLATE_NOOP("Error", "%1 cannot be used as a scanner's port (%2). Choose another port."),
-            {port, reason}};
+            {port, trouble.reason}};
 }
 
 } // namespace
@@ -56,17 +48,17 @@ SerialScanner::SerialScanner(ScannerSettings settings, Save save, QObject* paren
     m_pause.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &SerialScanner::tryToOpen);
     connect(&m_pause, &QTimer::timeout, this, &SerialScanner::pause);
-    connect(&m_port, &QSerialPort::readyRead, this, &SerialScanner::read);
-    connect(&m_port, &QSerialPort::errorOccurred, this, &SerialScanner::failed);
+    connect(&m_port, &SerialLine::came, this, &SerialScanner::read);
+    connect(&m_port, &SerialLine::gone, this, &SerialScanner::lost);
     start();
 }
 
 QList<ScannerPort> SerialScanner::ports() const
 {
     QList<ScannerPort> ports;
-    const auto infos = QSerialPortInfo::availablePorts();
-    for (const QSerialPortInfo& info : infos)
-        ports.append(describe(info));
+    const auto found = SerialLine::found();
+    for (const SerialLine::Found& one : found)
+        ports.append(one.port);
     return ports;
 }
 
@@ -82,7 +74,7 @@ void SerialScanner::start()
     m_retry.stop();
     m_pause.stop();
     m_framer.clear();
-    if (m_port.isOpen()) m_port.close();
+    m_port.close();
     switch (m_settings.kind) {
     case ScannerKind::None: become(ScannerState::Off, {}); break;
     case ScannerKind::Keyboard: become(ScannerState::Keyboard, {}); break;
@@ -95,14 +87,14 @@ QStringList SerialScanner::candidates() const
 {
     const SerialSettings& wanted = m_settings.serial;
     QStringList names;
-    const auto infos = QSerialPortInfo::availablePorts();
-    for (const QSerialPortInfo& info : infos) {
-        const bool named = info.portName() == wanted.port || info.systemLocation() == wanted.port;
+    const auto found = SerialLine::found();
+    for (const auto& [port, location] : found) {
+        const bool named = port.name == wanted.port || location == wanted.port;
         // Another device may have been given the name since.
-        if (named && (wanted.vendor == 0 || isSameDevice(info, wanted)))
-            names.prepend(info.portName());
-        else if (isSameDevice(info, wanted))
-            names.append(info.portName());
+        if (named && (wanted.vendor == 0 || isSameDevice(port, wanted)))
+            names.prepend(port.name);
+        else if (isSameDevice(port, wanted))
+            names.append(port.name);
     }
     const QFileInfo path(wanted.port);
     if (names.isEmpty() && path.isAbsolute() && path.exists()) names.append(wanted.port);
@@ -113,10 +105,10 @@ void SerialScanner::tryToOpen()
 {
     const QString wanted = m_settings.serial.port;
     const QStringList names = candidates();
+    std::optional<SerialLine::Trouble> trouble;
     for (const QString& name : names) {
-        m_port.setPortName(name);
-        m_port.setBaudRate(m_settings.serial.baud);
-        if (m_port.open(QIODevice::ReadWrite)) {
+        trouble = m_port.open(name, m_settings.serial.baud);
+        if (!trouble) {
             m_retry.stop();
             become(ScannerState::Ready, name);
             return;
@@ -126,13 +118,12 @@ void SerialScanner::tryToOpen()
     if (names.isEmpty())
         become(ScannerState::Looking, wanted, notThere(wanted));
     else
-        become(ScannerState::Failed, names.first(),
-               cannotUse(names.first(), m_port.error(), m_port.errorString()));
+        become(ScannerState::Failed, names.first(), cannotUse(names.first(), *trouble));
 }
 
 void SerialScanner::read()
 {
-    const CodeFramer::Framed framed = m_framer.take(m_port.readAll());
+    const CodeFramer::Framed framed = m_framer.take(m_port.take());
     if (framed.tooLong)
         Q_EMIT refused(
             {ErrorKind::BadInput,
@@ -152,11 +143,9 @@ void SerialScanner::pause()
 }
 
 /// Gone while it was open: half a code is no code.
-void SerialScanner::failed(QSerialPort::SerialPortError error)
+void SerialScanner::lost()
 {
-    if (error == QSerialPort::NoError || error == QSerialPort::TimeoutError || !m_port.isOpen() ||
-        m_status.state != ScannerState::Ready)
-        return;
+    if (!m_port.isOpen() || m_status.state != ScannerState::Ready) return;
     m_framer.clear();
     m_pause.stop();
     become(ScannerState::Looking, m_status.port, notThere(m_status.port));

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/station/scanner/code_framer.h"
+#include "app/station/scanner/serial_line.h"
 #include "ui/scan/scanner_control.h"
 
-#include <QSerialPort>
 #include <QTimer>
 
 #include <functional>
@@ -33,7 +33,7 @@ private:
     void start();
     void tryToOpen();
     void read();
-    void failed(QSerialPort::SerialPortError error);
+    void lost();
     void pause();
     void become(ScannerState state, const QString& port, std::optional<Error> error = std::nullopt);
     [[nodiscard]] QStringList candidates() const;
@@ -41,7 +41,7 @@ private:
     ScannerSettings m_settings;
     Save m_save;
     ScannerStatus m_status;
-    QSerialPort m_port;
+    SerialLine m_port;
     CodeFramer m_framer;
     QTimer m_retry;
     QTimer m_pause;
