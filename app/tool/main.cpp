@@ -21,10 +21,12 @@ int main(int argc, char** argv)
     };
     const auto command = std::ranges::find_if(commands, named);
     if (command == commands.end()) {
-        std::fputs("Usage: noi-tool COMMAND\n", stderr);
+        const bool asked = words.value(0) == u"--help";
+        std::FILE* const out = asked ? stdout : stderr;
+        std::fputs("Usage: noi-tool COMMAND\n", out);
         for (const noi::tool::Command* one : commands)
-            std::fprintf(stderr, "\n  %s\n", one->usage);
-        return 1;
+            std::fprintf(out, "\n  %s\n", one->usage);
+        return asked ? 0 : 1;
     }
     const auto done = (*command)->run(words.sliced(1));
     if (!done) std::fprintf(stderr, "%s\n", done.error().english().toUtf8().constData());
