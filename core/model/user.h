@@ -35,11 +35,12 @@ struct Device {
     static constexpr int number = 24;
     static constexpr const char* table = "device";
     static constexpr RecordKind kind = RecordKind::Entity;
+    static constexpr int predecessorField = 3;
     static constexpr bool everywhere = true; ///< "who wrote this, where" can be named at every station
     static constexpr auto fields()
     {
         return std::tuple{Field{1, "name", &Device::name}, Field{2, "public_key", &Device::publicKey},
-                          Field{3, "predecessor", &Device::predecessor},
+                          Field{predecessorField, "predecessor", &Device::predecessor},
                           Field{4, "renumbered", &Device::renumbered}};
     }
 

@@ -24,6 +24,10 @@ Result<KnownDevices> findDevices(Database& database, const QList<qint64>& number
 /// The same, locked in the order of their numbers to the end of the transaction.
 Result<KnownDevices> lockDevices(Database& database, const QList<qint64>& numbers);
 
+/// The stations of these numbers. One that nobody enrolled here, as after a restore, is of the station of the
+/// number before it, where its Device record is here; otherwise it is left out.
+Result<QHash<qint64, qint64>> stationsOfNumbers(Database& database, const QList<qint64>& numbers);
+
 /// `context` as of signHead(); it and the head's signature may be empty where the proof is still to come.
 Result<void> writeHead(Database& database, const ChainHead& head, const QByteArray& context, qint64 added);
 

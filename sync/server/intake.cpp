@@ -81,14 +81,14 @@ Result<void> Intake::subscribeWriters()
     QList<qint64> numbers = m_vouched.keys() + m_carriedAgain.keys();
     for (const auto& carriers : std::as_const(m_carriedAgain))
         numbers += carriers.keys();
-    const auto devices = findDevices(database, numbers);
-    if (!devices) return devices.error();
+    const auto stations = stationsOfNumbers(database, numbers);
+    if (!stations) return stations.error();
     for (auto author = m_carriedAgain.begin(); author != m_carriedAgain.end(); ++author)
-        if (!devices->contains(author.key()))
+        if (!stations->contains(author.key()))
             for (auto carrier = author->begin(); carrier != author->end(); ++carrier)
                 m_vouched[carrier.key()] += *carrier;
     for (auto author = m_vouched.begin(); author != m_vouched.end(); ++author) {
-        const qint64 station = devices->value(author.key()).station;
+        const qint64 station = stations->value(author.key());
         if (station == 0) continue;
         std::sort(author->begin(), author->end());
         author->erase(std::unique(author->begin(), author->end()), author->end());
@@ -232,13 +232,12 @@ Result<void> Intake::giveOut(const QList<IncomingOp>& fresh)
         carriers.insert(author, incoming.carrier);
         numbers << author << incoming.carrier;
     }
-    const auto devices = findDevices(m_store.database(), numbers);
-    if (!devices) return devices.error();
+    const auto known = stationsOfNumbers(m_store.database(), numbers);
+    if (!known) return known.error();
     QHash<qint64, qint64> stations;
-    for (auto author = carriers.begin(); author != carriers.end(); ++author) {
-        const qint64 known = devices->contains(author.key()) ? author.key() : author.value();
-        stations.insert(author.key(), devices->value(known).station);
-    }
+    for (auto author = carriers.begin(); author != carriers.end(); ++author)
+        stations.insert(author.key(),
+                        known->value(known->contains(author.key()) ? author.key() : author.value()));
     const auto feeds = Router(m_store).route(fresh, stations);
     if (!feeds) return feeds.error();
     return Feed(m_store.database()).append(*feeds);

@@ -136,6 +136,27 @@ TEST_CASE("carrying another's operations does not subscribe the carrier", "[sync
     }
 }
 
+TEST_CASE("an author nobody enrolled here is of the station of the number before, as its Device record says",
+          "[sync][server]")
+{
+    ServerHouse house;
+    Pc known = house.enrolled(QStringLiteral("A"));
+    Pc carrier = house.enrolled(QStringLiteral("B"));
+    const Id record = known.add(Device{QStringLiteral("PC"), QStringLiteral("00"), {}, {}});
+    (void)house.sync(known);
+    Pc later((1LL << 30) + 900);
+    later.add(Device{QStringLiteral("PC"), QStringLiteral("00"), record, QStringLiteral("restored")});
+    later.add(someone(QStringLiteral("Một"), QStringLiteral("nơi khác")));
+    (void)house.sync(carrier, [&](auto& request) { request.carried = later.ops; });
+    (void)house.sync(known);
+    CHECK(known.received.contains(later.ops.at(1)));
+    carrier.received.clear();
+    later.add(someone(QStringLiteral("Hai")));
+    (void)house.sync(carrier, [&](auto& request) { request.carried = {later.ops.at(2)}; });
+    (void)house.sync(carrier);
+    CHECK_FALSE(carrier.received.contains(later.ops.at(2))); // it only brought it
+}
+
 TEST_CASE("the record of a device goes to every station, those that come later too", "[sync][server]")
 {
     ServerHouse house;
