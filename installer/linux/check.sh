@@ -106,7 +106,9 @@ inside ldd /usr/bin/noi-tool | grep -q 'noi-server/libsqlite3.so.0' || fail "noi
 inside noi-tool --help >/dev/null || fail "noi-tool does not run"
 if command -v systemd-analyze >/dev/null; then
   for one in noi-server.service noi-server-backup.service noi-server-backup.timer; do
-    systemd-analyze verify --man=no --root="$root" "$root/lib/systemd/system/$one" 2>"$work/verify" || true
+    # A minimal Debian has no systemd of its own, so none of its targets.
+    systemd-analyze verify --man=no --root="$root" "$root/lib/systemd/system/$one" 2>&1 |
+      grep -v 'Unit [a-z-]*\.target not found' >"$work/verify" || true
     if grep -q "$one" "$work/verify"; then cat "$work/verify" >&2; fail "$one has faults"; fi
   done
   for one in noi-server.service noi-server-backup.service; do
