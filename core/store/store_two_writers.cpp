@@ -7,6 +7,7 @@
 #include "core/store/store.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace noi
@@ -15,10 +16,7 @@ namespace noi
 namespace
 {
 
-QVariantList rangeOf(const ChainHead& head, qint64 after)
-{
-    return {Id::of(head.device, after + 1).value, Id::of(head.device, head.counter).value};
-}
+constexpr qint64 all = std::numeric_limits<int>::max();
 
 } // namespace
 
@@ -43,13 +41,11 @@ Result<void> Store::letGo(const OwnNumber& number, qint64 counter, Taking& takin
         if (!fresh) return fresh.error();
         taking.own = std::move(fresh).value();
     }
-    const QVariantList range = rangeOf(number.head, counter);
-    const auto rows = m_database->rows(
-        QStringLiteral("SELECT id FROM op WHERE id BETWEEN ? AND ? AND hash IS NOT NULL"), range);
-    if (!rows) return rows.error();
+    const auto places = chainPlacesAfter(*m_database, number.head, counter, all);
+    if (!places) return places.error();
     QList<Id> ids;
-    for (const Row& row : *rows)
-        ids.append(Id{row[0].toLongLong()});
+    for (const ChainPlace& place : *places)
+        ids.append(Id::of(number.head.device, place.counter));
     const auto hash = chainHashAt(*m_database, number.head.device, counter);
     if (!hash) return hash.error();
     ChainHead head{number.head.device, counter, *hash, {}};
@@ -77,13 +73,11 @@ Result<void> Store::writeAgainAfter(qint64 number, qint64 counter, const QString
     const auto done = finished(m_database->transaction([&]() -> Result<void> {
         const auto old = OwnNumbers(*m_database).find(number);
         if (!old) return old.error();
-        const auto rows = m_database->rows(
-            QStringLiteral("SELECT body FROM op WHERE id BETWEEN ? AND ? AND hash IS NOT NULL ORDER BY id"),
-            rangeOf(old->head, counter));
-        if (!rows) return rows.error();
+        const auto piece = chainPiece(*m_database, old->head, counter, all);
+        if (!piece) return piece.error();
         QList<Op> ops;
-        for (const Row& row : *rows)
-            if (auto op = decodeOp(row[0].toByteArray())) ops.append(std::move(op).value());
+        for (const QByteArray& body : piece->ops)
+            if (auto op = decodeOp(body)) ops.append(std::move(op).value());
         if (auto let = letGo(*old, counter, taking); !let) return let;
         return writeAgain(std::move(ops), reason, taking);
     }),

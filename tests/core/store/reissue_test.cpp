@@ -1,21 +1,9 @@
 #include "core/model/dose.h"
 #include "core/store/reissue.h"
-#include "tests/core/store/store_fixture.h"
+#include "tests/core/store/row_count.h"
 
 using namespace noi;
 using namespace noi::test;
-
-namespace
-{
-
-qint64 count(Store& store, const QString& what)
-{
-    const auto row = store.database().row(QStringLiteral("SELECT count(*) FROM ") + what);
-    REQUIRE_OK(row);
-    return row->first().toLongLong();
-}
-
-} // namespace
 
 TEST_CASE("reissued operations name each other by their new ids, and others by their old", "[reissue]")
 {

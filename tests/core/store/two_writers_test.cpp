@@ -2,20 +2,13 @@
 #include "core/model/user.h"
 #include "core/store/chain_piece.h"
 #include "core/store/registers/link_register.h"
-#include "tests/core/store/store_fixture.h"
+#include "tests/core/store/row_count.h"
 
 using namespace noi;
 using namespace noi::test;
 
 namespace
 {
-
-qint64 count(Store& store, const QString& what)
-{
-    const auto row = store.database().row(QStringLiteral("SELECT count(*) FROM ") + what);
-    REQUIRE_OK(row);
-    return row->first().toLongLong();
-}
 
 qint64 headCounter(Store& store) { return OwnNumbers(store.database()).current()->number.head.counter; }
 
