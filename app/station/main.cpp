@@ -1,3 +1,4 @@
+#include "app/station/machine/folder_claim.h"
 #include "app/station/machine/proxy_words.h"
 #include "app/station/program.h"
 #include "app/station/start_options.h"
@@ -6,15 +7,17 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QLockFile>
 #include <QMessageBox>
+
+#include <cstdio>
 
 namespace
 {
 
+/// In a window, and for who started it from a script.
 int refuse(const QString& sentence)
 {
+    std::fprintf(stderr, "%s\n", sentence.toUtf8().constData());
     QMessageBox::critical(nullptr, QStringLiteral("Nôi"), sentence);
     return 1;
 }
@@ -31,12 +34,8 @@ int main(int argc, char** argv)
     noi::useProxy(machine.text(QStringLiteral("proxy")));
     noi::applyTheme(application);
     if (!options) return refuse(noi::errorText(options.error()));
-    if (!QDir().mkpath(options->folder.path))
-        return refuse(
-            QCoreApplication::translate("main", "The folder “%1” cannot be made.").arg(options->folder.path));
-    QLockFile lock(options->folder.lock());
-    if (!lock.tryLock(0))
-        return refuse(QCoreApplication::translate("main", "Nôi is already open on this PC."));
+    const auto claim = noi::claimFolder(options->folder.path, options->folder.lock());
+    if (!claim) return refuse(noi::errorText(claim.error()));
 
     const noi::SystemClock clock;
     int code = 0;

@@ -1,5 +1,6 @@
 #include "app/tool/forecast_cases.h"
 
+#include "app/tool/csv_field.h"
 #include "app/tool/input_file.h"
 #include "core/clinical/immunization/cases/case_check.h"
 #include "core/reference/pack_table.h"
@@ -20,13 +21,6 @@ Result<immunization::GroupNames> groupNames()
     const auto bytes = bytesOf(bundledSchedules() + QStringLiteral("/vaccine-group-names.csv"));
     if (!bytes) return bytes.error();
     return immunization::readGroupNames(*bytes);
-}
-
-QString quoted(QString text)
-{
-    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n'))
-        return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    return text;
 }
 
 /// A case's fields by name; a dose it does not have is empty.
@@ -63,11 +57,11 @@ void printHead(const QStringList& names)
 
 void print(const CheckedCase& checked, const QStringList& names)
 {
-    QStringList line{quoted(checked.id)};
+    QStringList line{csvField(checked.id)};
     QStringList differing;
     for (const QString& name : names)
-        line << quoted(value(checked, name, &CheckedField::expected))
-             << quoted(value(checked, name, &CheckedField::computed));
+        line << csvField(value(checked, name, &CheckedField::expected))
+             << csvField(value(checked, name, &CheckedField::computed));
     for (const CheckedField& field : checked.fields)
         if (!field.agrees) differing += field.name;
     printLine(line << (checked.agrees() ? QStringLiteral("agree") : QStringLiteral("differ"))

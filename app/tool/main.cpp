@@ -1,6 +1,7 @@
 #include "app/tool/barcode_command.h"
 #include "app/tool/demo_command.h"
 #include "app/tool/forecast_command.h"
+#include "app/tool/growth_command.h"
 #include "app/tool/journal_command.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,7 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const std::array commands{&noi::tool::barcodeCommand, &noi::tool::demoCommand,
-                              &noi::tool::forecastCommand, &noi::tool::journalCommand};
+                              &noi::tool::forecastCommand, &noi::tool::growthCommand, &noi::tool::journalCommand};
 
     const QStringList words = QCoreApplication::arguments().sliced(1);
     const auto named = [&words](const noi::tool::Command* c) {

@@ -185,23 +185,28 @@
         <source>The ticket “%1” cannot be read.</source>
         <translation>Không đọc được phiếu “%1”.</translation>
     </message>
+    <message>
+        <source>The folder “%1” cannot be made. Check its rights, or that its disk is there.</source>
+        <translation>Không tạo được thư mục “%1”. Hãy kiểm tra quyền, hoặc xem ổ đĩa của nó có đó không.</translation>
+    </message>
+    <message>
+        <source>Nôi is already open on this PC, perhaps under another user who is still logged in. Go to that window, or close it first.</source>
+        <translation>Nôi đang mở trên máy này rồi, có thể bởi một người dùng khác còn đăng nhập. Hãy sang cửa sổ đó, hoặc đóng nó trước.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written to. Nothing was changed; ask who looks after this PC for the right to write there.</source>
+        <translation>Không ghi được vào thư mục “%1”. Chưa có gì thay đổi; hãy nhờ người quản lý máy cấp quyền ghi.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in “%1”: its disk seems full. Nothing was changed; free some space and start again.</source>
+        <translation>Không ghi được gì vào “%1”: có lẽ ổ đĩa đã đầy. Chưa có gì thay đổi; hãy dọn bớt chỗ rồi mở lại.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleOmni</name>
     <message>
         <source>mother: %1</source>
         <translation>mẹ: %1</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation>Không tạo được thư mục “%1”.</translation>
-    </message>
-    <message>
-        <source>Nôi is already open on this PC.</source>
-        <translation>Nôi đang mở trên máy này rồi.</translation>
     </message>
 </context>
 <context>

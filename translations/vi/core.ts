@@ -768,10 +768,6 @@
         <translation>Một yêu cầu khác của máy này đã đến trước. Hãy thử lại.</translation>
     </message>
     <message>
-        <source>Somebody else brought the same at the same moment. Try again.</source>
-        <translation>Có máy khác vừa gửi cùng nội dung này vào đúng lúc đó. Hãy thử lại.</translation>
-    </message>
-    <message>
         <source>There is no data pack with the number %1.</source>
         <translation>Không có gói dữ liệu nào mang số %1.</translation>
     </message>
