@@ -3,6 +3,7 @@
 #include "app/tool/forecast_command.h"
 #include "app/tool/growth_command.h"
 #include "app/tool/journal_command.h"
+#include "app/tool/pregnancy_command.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +15,7 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const std::array commands{&noi::tool::barcodeCommand, &noi::tool::demoCommand,
-                              &noi::tool::forecastCommand, &noi::tool::growthCommand, &noi::tool::journalCommand};
+                              &noi::tool::forecastCommand, &noi::tool::growthCommand, &noi::tool::journalCommand, &noi::tool::pregnancyCommand};
 
     const QStringList words = QCoreApplication::arguments().sliced(1);
     const auto named = [&words](const noi::tool::Command* c) {

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/tool/command.h"
+
+namespace noi::tool
+{
+
+extern const Command pregnancyCommand;
+
+} // namespace noi::tool
