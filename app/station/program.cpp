@@ -74,11 +74,14 @@ StationProgram::StationProgram(const Options& options, const Clock& clock, Refer
                                Checklists checklists)
     : m_options(options), m_clock(clock), m_reference(std::move(reference)),
       m_checklists(std::move(checklists)), m_communeSearch(m_reference.communes),
-      m_settings(options.folder.settings(), options.machine), m_vault(options.folder, clock, m_reference, thisMachine()),
-      m_door(m_vault), m_founding(m_vault, m_door, m_communeSearch, options.machine.text(QStringLiteral("site"))), m_sync(m_vault, options.makeLine),
-      m_lan(m_vault, m_sync, m_settings, options.net), m_joining(m_vault, m_door, m_sync, m_lan),
-      m_drafts(m_vault), m_people(m_vault), m_vaccination(m_vault), m_due(m_vault), m_staff(m_vault),
-      m_backups(m_vault, m_settings), m_review(m_vault), m_elsewhere(m_vault, m_sync),
+      m_settings(options.folder.settings(), options.machine),
+      m_vault(options.folder, clock, m_reference, thisMachine()), m_door(m_vault),
+      m_founding(m_vault, m_door, m_communeSearch, options.machine.text(QStringLiteral("site"))),
+      m_sync(m_vault, options.makeLine), m_lan(m_vault, m_sync, m_settings, options.net),
+      m_joining(m_vault, m_door, m_sync, m_lan), m_drafts(m_vault), m_people(m_vault),
+      m_growth(m_vault, PackFolders({bundledPacks(), options.folder.path + QStringLiteral("/packs")})),
+      m_vaccination(m_vault), m_due(m_vault), m_staff(m_vault), m_backups(m_vault, m_settings),
+      m_review(m_vault), m_elsewhere(m_vault, m_sync),
       m_omni(m_people), m_peopleReference{m_reference.communes,
                                           m_communeSearch,
                                           m_reference.ethnicGroups,
@@ -176,6 +179,7 @@ Page* StationProgram::makePeoplePage()
 {
     m_peoplePage = new PeoplePage(m_people, m_drafts, m_window->feedback(), m_peopleReference, m_clock);
     m_peoplePage->setElsewhere(m_elsewhere);
+    m_peoplePage->setGrowth(m_growth);
     connect(m_peoplePage, &PeoplePage::printCard, this, &StationProgram::printCard);
     connect(m_peoplePage, &PeoplePage::visitorReady, this, [this](const PersonLine& person) {
         m_window->openPage(sessionKey);

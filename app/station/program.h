@@ -6,6 +6,7 @@
 #include "app/station/due_desk.h"
 #include "app/station/elsewhere_desk.h"
 #include "app/station/first_run.h"
+#include "app/station/growth_room.h"
 #include "app/station/joining.h"
 #include "app/station/lan_desk.h"
 #include "app/station/omni.h"
@@ -42,12 +43,12 @@ class StationProgram : public QObject
 public:
     struct Options {
         DataFolder folder;
-        bool practice = false;  ///< made-up people and codes: said in the window, so that nobody mistakes it
-        TicketAnswers ticket = {}; ///< as an installer hands it on: taken where there is none yet
+        bool practice = false; ///< made-up people and codes: said in the window, so that nobody mistakes it
+        TicketAnswers ticket = {};        ///< as an installer hands it on: taken where there is none yet
         SyncDesk::MakeLine makeLine = {}; ///< empty: over HTTPS
         LanDesk::Net net = {};            ///< on which the PCs of the station find each other
         MachineSettings machine = {};     ///< what IT says about this PC
-        QString stick = {};               ///< a file of another PC's, opened from outside: read once somebody may
+        QString stick = {}; ///< a file of another PC's, opened from outside: read once somebody may
     };
 
     /// Errors: a data pack that cannot be read.
@@ -107,6 +108,7 @@ private:
     StationJoining m_joining;
     Drafts m_drafts;
     PeopleDesk m_people;
+    GrowthRoom m_growth;
     VaccinationDesk m_vaccination;
     DueDesk m_due;
     StaffDesk m_staff;

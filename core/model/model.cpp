@@ -6,6 +6,7 @@
 #include "core/model/household.h"
 #include "core/model/identifier.h"
 #include "core/model/lot_suspension.h"
+#include "core/model/measurement.h"
 #include "core/model/pack.h"
 #include "core/model/person.h"
 #include "core/model/reaction.h"
@@ -53,7 +54,7 @@ Model noiModel()
                   recordType<Vial>(), recordType<Dose>(), recordType<Reaction>(), recordType<LotSuspension>(),
                   recordType<SamePerson>(), recordType<AccessRequest>(), recordType<DoubleDoseSeen>(),
                   recordType<Station>(), recordType<Site>(), recordType<Fridge>(), recordType<User>(),
-                  recordType<Device>(), recordType<Pack>()});
+                  recordType<Device>(), recordType<Pack>(), recordType<Measurement>()});
 }
 
 } // namespace noi

@@ -795,5 +795,61 @@
         <source>This version of Nôi could not take over the data (tables %1 to %2). Everything is as it was before the upgrade, and a checked backup is in “%3”. Install the earlier version again and tell the province.</source>
         <translation>Phiên bản Nôi này không nâng cấp được dữ liệu (bảng %1 lên %2). Mọi thứ vẫn nguyên như trước khi nâng cấp, và một bản sao lưu đã kiểm tra nằm ở “%3”. Hãy cài lại phiên bản cũ và báo cho tỉnh.</translation>
     </message>
+    <message>
+        <source>The data pack %1 has no table “%2” for both sexes. Take the pack again from its source.</source>
+        <translation>Gói dữ liệu %1 thiếu bảng “%2” cho cả hai giới. Hãy lấy lại gói từ nơi cấp.</translation>
+    </message>
+    <message>
+        <source>The data pack %1, line %2: %3</source>
+        <translation>Gói dữ liệu %1, dòng %2: %3</translation>
+    </message>
+    <message>
+        <source>The data pack %1: the plan “%2” has no week of referral. Correct the file or take the pack again from its source.</source>
+        <translation>Gói dữ liệu %1: lịch “%2” không có tuần chuyển viện. Hãy sửa tệp hoặc lấy lại gói từ nơi cấp.</translation>
+    </message>
+    <message>
+        <source>The data pack %1 gives no number as its %2. Correct the file or take the pack again from its source.</source>
+        <translation>Gói dữ liệu %1 không cho số nào ở %2. Hãy sửa tệp hoặc lấy lại gói từ nơi cấp.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” makes no sense from its character %2 on.</source>
+        <translation>Quy tắc “%1” không hiểu được từ ký tự thứ %2.</translation>
+    </message>
+    <message>
+        <source>Write at least one figure: weight, length, head or arm.</source>
+        <translation>Hãy ghi ít nhất một số đo: cân nặng, chiều dài, vòng đầu hoặc vòng cánh tay.</translation>
+    </message>
+    <message>
+        <source>No child weighs %1 kg. Weigh again, or correct the figure.</source>
+        <translation>Không trẻ nào nặng %1 kg. Hãy cân lại hoặc sửa số.</translation>
+    </message>
+    <message>
+        <source>No child is %1 cm long. Measure again, or correct the figure.</source>
+        <translation>Không trẻ nào dài %1 cm. Hãy đo lại hoặc sửa số.</translation>
+    </message>
+    <message>
+        <source>%1 cm cannot be around a head or an arm. Measure again, or correct the figure.</source>
+        <translation>Vòng đầu hay vòng cánh tay không thể là %1 cm. Hãy đo lại hoặc sửa số.</translation>
+    </message>
+    <message>
+        <source>Write when it was measured: a day up to today.</source>
+        <translation>Hãy ghi ngày cân đo: không sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>A measurement on %1 would be before the birth. Check both dates.</source>
+        <translation>Cân đo ngày %1 thì trước cả ngày sinh. Hãy xem lại hai ngày.</translation>
+    </message>
+    <message>
+        <source>Say what was wrong with the measurement that is replaced.</source>
+        <translation>Hãy ghi lần cân đo cũ sai ở đâu.</translation>
+    </message>
+    <message>
+        <source>This measurement is of someone else.</source>
+        <translation>Lần cân đo này là của người khác.</translation>
+    </message>
+    <message>
+        <source>This measurement is voided or replaced already. Correct the one that counts.</source>
+        <translation>Lần cân đo này đã hủy hoặc đã được thay. Hãy sửa lần còn giá trị.</translation>
+    </message>
 </context>
 </TS>

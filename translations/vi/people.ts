@@ -471,6 +471,38 @@
         <source>Why given all the same</source>
         <translation>Lý do vẫn tiêm</translation>
     </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Cân đo</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Ngày cân đo</translation>
+    </message>
+    <message>
+        <source>Length (mm)</source>
+        <translation>Chiều dài (mm)</translation>
+    </message>
+    <message>
+        <source>Lying or standing</source>
+        <translation>Nằm hay đứng</translation>
+    </message>
+    <message>
+        <source>Head (mm)</source>
+        <translation>Vòng đầu (mm)</translation>
+    </message>
+    <message>
+        <source>Arm (mm)</source>
+        <translation>Vòng cánh tay (mm)</translation>
+    </message>
+    <message>
+        <source>Oedema of both feet</source>
+        <translation>Phù hai bàn chân</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Người cân đo</translation>
+    </message>
 </context>
 <context>
     <name>IdentifierWords</name>
@@ -1325,10 +1357,6 @@
         <translation>4 Lịch sử</translation>
     </message>
     <message>
-        <source>Alt+1 … Alt+4, Ctrl+Tab</source>
-        <translation>Alt+1 … Alt+4, Ctrl+Tab</translation>
-    </message>
-    <message>
         <source>Newborn</source>
         <translation>Con mới sinh</translation>
     </message>
@@ -1339,6 +1367,14 @@
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+5, Ctrl+Tab</source>
+        <translation>Alt+1 … Alt+5, Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>5 Growth</source>
+        <translation>5 Tăng trưởng</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,7 @@ void PeoplePage::build()
         m_registration->startNewborn(mother);
         showForm();
     });
+    if (m_growth) m_file->addGrowth(*m_growth);
     buildElsewhere();
     m_registration->resumeDraft([this] { m_list->setUnfinished(m_registration->unfinishedName()); });
 }
@@ -68,6 +69,12 @@ void PeoplePage::setElsewhere(ElsewhereSource& elsewhere)
 {
     m_elsewhere = &elsewhere;
     buildElsewhere();
+}
+
+void PeoplePage::setGrowth(GrowthSource& growth)
+{
+    m_growth = &growth;
+    m_file->addGrowth(growth);
 }
 
 void PeoplePage::buildElsewhere()

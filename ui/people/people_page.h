@@ -16,6 +16,7 @@ class DraftStore;
 class ElsewhereSource;
 class ElsewhereView;
 class Feedback;
+class GrowthSource;
 class PeopleList;
 class PeopleSource;
 class PersonFileView;
@@ -36,6 +37,8 @@ public:
 
     /// Lets people be looked for in the whole province too. Outlives the page.
     void setElsewhere(ElsewhereSource& elsewhere);
+    /// Lets a person's growth be seen and measured in their file. Outlives the page.
+    void setGrowth(GrowthSource& growth);
     /// Records came in from elsewhere: what is shown may be old.
     void cameIn();
 
@@ -82,6 +85,7 @@ private:
     bool m_visitor = false; ///< the form is filled for another page
     QStackedLayout* m_stack;
     ElsewhereSource* m_elsewhere = nullptr; ///< where it can be asked
+    GrowthSource* m_growth = nullptr;
     PeopleList* m_list = nullptr;
     ElsewhereView* m_elsewhereView = nullptr;
     RegistrationPage* m_registration = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/people/person_file_view.h"
 
+#include "ui/growth/growth_tab.h"
 #include "ui/kit/error_line.h"
 #include "ui/people/doses_tab.h"
 #include "ui/people/file_header.h"
@@ -21,13 +22,13 @@ namespace noi
 
 PersonFileView::PersonFileView(PeopleSource& source, Feedback& feedback, const PeopleReference& reference,
                                const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_source(source), m_reference(reference), m_clock(clock),
+    : QWidget(parent), m_source(source), m_feedback(feedback), m_reference(reference), m_clock(clock),
       m_header(new FileHeader(reference, clock, this)), m_problem(new ErrorLine(this)),
       m_tabs(new QTabWidget(this))
 {
     setObjectName(QStringLiteral("personFile"));
     m_problem->setObjectName(QStringLiteral("fileProblem"));
-    buildTabs(feedback);
+    buildTabs();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -37,20 +38,20 @@ PersonFileView::PersonFileView(PeopleSource& source, Feedback& feedback, const P
     addKeys();
 }
 
-void PersonFileView::buildTabs(Feedback& feedback)
+void PersonFileView::buildTabs()
 {
     m_tabs->setObjectName(QStringLiteral("fileTabs"));
     m_tabs->setDocumentMode(true);
-    m_doses = new DosesTab(m_source, feedback, m_reference, m_clock, m_tabs);
-    m_details = new DetailsTab(m_source, feedback, m_reference, m_clock, m_tabs);
-    m_reactions = new ReactionsTab(m_source, feedback, m_reference, m_clock, m_tabs);
+    m_doses = new DosesTab(m_source, m_feedback, m_reference, m_clock, m_tabs);
+    m_details = new DetailsTab(m_source, m_feedback, m_reference, m_clock, m_tabs);
+    m_reactions = new ReactionsTab(m_source, m_feedback, m_reference, m_clock, m_tabs);
     m_history = new HistoryTab(m_source, m_reference, m_tabs);
     m_tabs->addTab(m_doses, tr("1 Immunisation"));
     m_tabs->addTab(m_details, tr("2 Details"));
     m_tabs->addTab(m_reactions, tr("3 Reactions"));
     m_tabs->addTab(m_history, tr("4 History"));
     m_tabs->tabBar()->setFocusPolicy(Qt::NoFocus);
-    m_tabs->setTabToolTip(0, tr("Alt+1 … Alt+4, Ctrl+Tab"));
+    m_tabs->setTabToolTip(0, tr("Alt+1 … Alt+5, Ctrl+Tab"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { m_tabs->currentWidget()->setFocus(); });
     connect(m_doses, &DosesTab::changed, this, &PersonFileView::read);
     connect(m_details, &DetailsTab::changed, this, &PersonFileView::read);
@@ -84,10 +85,17 @@ void PersonFileView::addKeys()
     connect(add(tr("Back"), "Esc", QStringLiteral("closeFile")), &QPushButton::clicked, this,
             &PersonFileView::leave);
     m_header->setActions(corner);
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 5; ++i) { // one that is not there does nothing
         auto* key = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
         connect(key, &QShortcut::activated, this, [this, i] { m_tabs->setCurrentIndex(i); });
     }
+}
+
+void PersonFileView::addGrowth(GrowthSource& growth)
+{
+    m_growth = new GrowthTab(growth, m_source, m_feedback, m_clock, m_tabs);
+    m_tabs->addTab(m_growth, tr("5 Growth"));
+    connect(m_growth, &GrowthTab::changed, this, &PersonFileView::read);
 }
 
 void PersonFileView::open(Id person)
@@ -134,6 +142,7 @@ void PersonFileView::show(const PersonFile& file)
     m_details->show(file);
     m_reactions->show(file);
     m_history->show(file);
+    if (m_growth) m_growth->show(file);
     m_tabs->setEnabled(true);
     if (another && isVisible()) m_tabs->currentWidget()->setFocus();
 }
@@ -141,7 +150,10 @@ void PersonFileView::show(const PersonFile& file)
 void PersonFileView::leave()
 {
     const bool doses = m_tabs->currentWidget() == m_doses, reactions = m_tabs->currentWidget() == m_reactions;
-    if ((doses && m_doses->closePanel()) || (reactions && m_reactions->closePanel())) return;
+    const bool growth = m_growth && m_tabs->currentWidget() == m_growth;
+    if ((doses && m_doses->closePanel()) || (reactions && m_reactions->closePanel()) ||
+        (growth && m_growth->closePanel()))
+        return;
     Q_EMIT closed();
 }
 

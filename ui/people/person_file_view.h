@@ -17,6 +17,8 @@ namespace noi
 class DosesTab;
 class ErrorLine;
 class Feedback;
+class GrowthSource;
+class GrowthTab;
 class HistoryTab;
 class PeopleSource;
 class FileHeader;
@@ -31,6 +33,8 @@ public:
     PersonFileView(PeopleSource& source, Feedback& feedback, const PeopleReference& reference,
                    const Clock& clock, QWidget* parent = nullptr);
 
+    /// A tab more: the person's growth. Once, before a file is opened.
+    void addGrowth(GrowthSource& growth);
     /// The file is read; until it comes, what was shown stays and belongs to nobody's keys.
     void open(Id person);
     [[nodiscard]] Id person() const { return m_person; }
@@ -57,13 +61,14 @@ protected:
 private:
     /// Closes what is open inside, or else the view itself.
     void leave();
-    void buildTabs(Feedback& feedback);
+    void buildTabs();
     void addKeys();
     void read();
     void show(const PersonFile& file);
     void askNewborn();
 
     PeopleSource& m_source;
+    Feedback& m_feedback;
     const PeopleReference& m_reference;
     const Clock& m_clock;
     Id m_person;
@@ -76,6 +81,7 @@ private:
     DetailsTab* m_details;
     ReactionsTab* m_reactions;
     HistoryTab* m_history;
+    GrowthTab* m_growth = nullptr;
     QPushButton* m_newborn;
 };
 

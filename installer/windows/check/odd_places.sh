@@ -8,7 +8,7 @@ refused() { # WHAT WORDS ARGUMENTS…: the program says so, in a window, and doe
     failed "$what: $(tail -n 1 "$work/refused.txt")"; fi
   sleep 2; picture "refused-$((++refusals))"
   kill "$pid" 2>/dev/null || true; wait "$pid" 2>/dev/null || true
-  close_all
+  wine taskkill /f /im noi.exe >/dev/null 2>&1 || true
 }
 refusals=0
 
@@ -25,7 +25,8 @@ fill
 start "a full disk: the program opens nevertheless" disk-full --practice --data "$(windows_path "$small/trạm")"
 if play "$small/trạm" "$work/full-day"; then failed "a full disk stops the day"; else passed "a full disk stops the day: $(tail -n 1 "$work/full-day/said.txt" | tr -d '\r')"; fi
 rm "$small/fill"
-so "nothing of what was there is lost" wine "$tool" journal verify "$(windows_path "$small/trạm")" --password noi-demo-2026
+echo noi-demo-2026 >"$work/password"
+so "nothing of what was there is lost" wine "$tool" journal verify --password-file "$(windows_path "$work/password")" "$(windows_path "$small/trạm/noi.db")"
 fill; mkdir "$small/new" 2>/dev/null || true
 refused "no room even for a lock: said so" "ổ đĩa đã đầy" --data "$(windows_path "$small/new")"
 umount "$small"
@@ -43,3 +44,4 @@ USER='Nguyễn Thị Ánh' LOGNAME='Nguyễn Thị Ánh' start "it opens for a u
 USER='Nguyễn Thị Ánh' LOGNAME='Nguyễn Thị Ánh' start "and on data in that user's own folder" user-with-marks-own --data 'C:\users\Nguyễn Thị Ánh\Nôi'
 so "the files are there" test -f "$WINEPREFIX/drive_c/users/Nguyễn Thị Ánh/Nôi/noi.ini" -o -f "$WINEPREFIX/drive_c/users/Nguyễn Thị Ánh/Nôi/noi.lock"
 wineserver -k; wineserver -w
+rm -f "$program_files/noi-rehearsal.exe" "$program_files/Qt6Test.dll"

@@ -1,5 +1,5 @@
 # Sourced by check.sh: Windows as far as Wine is one: a 64-bit prefix of its own that says it is Windows 10, on a screen of its own.
-export WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml="
+export LC_ALL=C.UTF-8 WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml="
 
 wine_begin() { # FOLDER
   export WINEPREFIX=$1/prefix

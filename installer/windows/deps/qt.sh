@@ -7,7 +7,8 @@ source=$1 build=$2
 
 off() { local feature; for feature in "$@"; do printf -- '-DFEATURE_%s=OFF\n' "$feature"; done; }
 # What the station does not use is left out: a third less to compile, and a smaller program. The text engine stays whole.
-# XPM stays: drag and drop hangs on it, and without drag and drop Qt 6.4 does not compile.
+# The calendar stays: the print dialog hangs on it, as print preview does on graphics views. XPM stays: drag and drop hangs
+# on it, and without drag and drop Qt 6.4 does not compile.
 # pkg_config: it would find Debian's libraries. AVX and what follows: chosen at run time, which this compiler gets wrong.
 mapfile -t without < <(off \
   pkg_config dbus icu glib zstd brotli gssapi cups qmake windeployqt androiddeployqt macdeployqt \
@@ -16,8 +17,8 @@ mapfile -t without < <(off \
   system_zlib system_png system_jpeg system_freetype system_harfbuzz system_pcre2 system_doubleconversion system_libb2 \
   freetype jpeg gif movie textmarkdownreader textmarkdownwriter textodfwriter systemtrayicon imageformat_ppm imageformat_xbm \
   undostack undogroup \
-  style_windowsvista graphicsview graphicseffect wizard lcdnumber dial fontcombobox splashscreen undoview columnview \
-  keysequenceedit fontdialog scroller syntaxhighlighter commandlinkbutton toolbox calendarwidget errormessage datawidgetmapper \
+  style_windowsvista graphicseffect wizard lcdnumber dial fontcombobox splashscreen undoview columnview \
+  keysequenceedit fontdialog scroller syntaxhighlighter commandlinkbutton toolbox errormessage datawidgetmapper \
   networkdiskcache dnslookup localserver topleveldomain \
   avx avx2 f16c avx512f avx512er avx512cd avx512pf avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 vaes)
 

@@ -10,7 +10,8 @@ TEST_CASE("every field of every record that a person's file can hold has words")
         QStringLiteral("person"),         QStringLiteral("identifier"),      QStringLiteral("household"),
         QStringLiteral("voiding"),        QStringLiteral("visit"),           QStringLiteral("screening"),
         QStringLiteral("dose"),           QStringLiteral("reaction"),        QStringLiteral("same_person"),
-        QStringLiteral("access_request"), QStringLiteral("double_dose_seen")};
+        QStringLiteral("access_request"), QStringLiteral("double_dose_seen"),
+        QStringLiteral("measurement")};
     const Model model = noiModel();
     int seen = 0;
     for (const RecordType& type : model.types()) {

@@ -1,0 +1,167 @@
+#include "core/service/growth_desk.h"
+
+#include "core/service/service_context.h"
+#include "core/store/registers/dose_register.h"
+#include "core/store/registers/measurement_register.h"
+#include "core/store/registers/person_register.h"
+
+#include <algorithm>
+
+namespace noi
+{
+
+namespace
+{
+
+std::optional<double> inUnits(std::optional<int> value, double inOne)
+{
+    return value ? std::optional(*value / inOne) : std::nullopt;
+}
+
+bool outside(std::optional<int> value, int least, int most)
+{
+    return value && (*value < least || *value > most);
+}
+
+} // namespace
+
+QList<growth::GrowthPoint> GrowthFile::points() const
+{
+    QList<growth::GrowthPoint> all;
+    for (const GrowthLine& line : lines)
+        if (line.counts) all.append(line.point);
+    return all;
+}
+
+bool MeasuringDoubts::any() const
+{
+    const auto implausible = [](const std::optional<growth::Score>& score) {
+        return score && score->implausible;
+    };
+    return !trends.isEmpty() || scores.standingTooYoung || implausible(scores.length) ||
+           implausible(scores.weight) || implausible(scores.weightForLength) ||
+           implausible(scores.bmiForAge) || implausible(scores.head) || implausible(scores.arm);
+}
+
+growth::GrowthPoint GrowthDesk::pointOf(const Measurement& measured, const Person& person) const
+{
+    growth::Measured m;
+    m.sex = person.sex;
+    // An age in days needs both days; a birth of which only the month is known gives none, rather than a
+    // guess.
+    const auto exact = [](const PartialDate& date) {
+        return date.precision() >= PartialDate::Precision::Day;
+    };
+    if (exact(person.birth) && exact(measured.measuredAt))
+        m.ageDays = double(person.birth.earliest().daysTo(measured.measuredAt.earliest()));
+    m.weightKg = inUnits(measured.weight, 1000);
+    m.lengthCm = inUnits(measured.length, 10);
+    m.headCm = inUnits(measured.head, 10);
+    m.armCm = inUnits(measured.arm, 10);
+    m.position = measured.position;
+    m.oedema = measured.oedema;
+    return {m, growth::scores(m_reference.standard, m)};
+}
+
+Result<GrowthFile> GrowthDesk::open(const Actor& actor, Id person)
+{
+    if (auto allowed = m_context.require(actor, "view-people"); !allowed) return allowed.error();
+    Database& database = m_context.database();
+    const auto who = PersonRegister(database).find(person);
+    if (!who) return who.error();
+    const auto measurements = MeasurementRegister(database).of(person);
+    if (!measurements) return measurements.error();
+    GrowthFile file{who->sex, who->birth, {}, {}, {}};
+    for (const auto& measurement : *measurements) {
+        const auto status = FactRegister(database).status(recordType<Measurement>(), measurement.id);
+        if (!status) return status.error();
+        file.lines.append(
+            {measurement, pointOf(measurement.value, *who), status->counts(), status->voidReason});
+    }
+    const auto points = file.points();
+    file.trends = m_reference.trends.ofLast(points);
+    if (!points.isEmpty())
+        file.concerns = m_reference.classes.concerns(points.last().measured, points.last().scores);
+    return file;
+}
+
+Result<MeasuringDoubts> GrowthDesk::doubts(const Actor& actor, const Measurement& measured)
+{
+    const auto file = open(actor, measured.person);
+    if (!file) return file.error();
+    const auto who = PersonRegister(m_context.database()).find(measured.person);
+    if (!who) return who.error();
+    const growth::GrowthPoint now = pointOf(measured, *who);
+    QList<growth::GrowthPoint> points;
+    for (const GrowthLine& line : file->lines) {
+        const bool earlier = line.point.measured.ageDays.value_or(0) <= now.measured.ageDays.value_or(0);
+        if (line.counts && line.measurement.id != measured.replaces && earlier) points.append(line.point);
+    }
+    points.append(now);
+    MeasuringDoubts doubts{now.scores, m_reference.trends.ofLast(points)};
+    doubts.trends.removeIf([](const growth::Trend& trend) { return !trend.doubts(); });
+    return doubts;
+}
+
+Result<void> GrowthDesk::check(const Measurement& m) const
+{
+    if (!m.weight && !m.length && !m.head && !m.arm && !m.oedema)
+        return badInput(
+            QT_TRANSLATE_NOOP("Error", "Write at least one figure: weight, length, head or arm."));
+    if (outside(m.weight, 300, 200000))
+        return badInput(
+            QT_TRANSLATE_NOOP("Error", "No child weighs %1 kg. Weigh again, or correct the figure."),
+            {QString::number(*m.weight / 1000.0)});
+    if (outside(m.length, 200, 2200))
+        return badInput(
+            QT_TRANSLATE_NOOP("Error", "No child is %1 cm long. Measure again, or correct the figure."),
+            {QString::number(*m.length / 10.0)});
+    for (const auto around : {m.head, m.arm})
+        if (outside(around, 50, 800))
+            return badInput(
+                QT_TRANSLATE_NOOP(
+                    "Error",
+                    "%1 cm cannot be around a head or an arm. Measure again, or correct the figure."),
+                {QString::number(*around / 10.0)});
+    if (m.measuredAt.isNull() || m.measuredAt.earliest() > m_context.today())
+        return badInput(QT_TRANSLATE_NOOP("Error", "Write when it was measured: a day up to today."));
+    const auto person = PersonRegister(m_context.database()).find(m.person);
+    if (!person) return person.error();
+    if (!person->birth.isNull() && m.measuredAt.latest() < person->birth.earliest())
+        return badInput(
+            QT_TRANSLATE_NOOP("Error", "A measurement on %1 would be before the birth. Check both dates."),
+            {dateText(m.measuredAt)});
+    return {};
+}
+
+Result<void> GrowthDesk::checkReplaced(const Measurement& measured) const
+{
+    if (!measured.replaces) return {};
+    if (measured.replaceReason.trimmed().isEmpty())
+        return badInput(
+            QT_TRANSLATE_NOOP("Error", "Say what was wrong with the measurement that is replaced."));
+    const auto wrong = readRecord<Measurement>(m_context.database(), measured.replaces);
+    if (!wrong) return wrong.error();
+    if (wrong->person != measured.person)
+        return badInput(QT_TRANSLATE_NOOP("Error", "This measurement is of someone else."));
+    const auto status =
+        FactRegister(m_context.database()).status(recordType<Measurement>(), measured.replaces);
+    if (!status) return status.error();
+    if (!status->counts())
+        return refused(QT_TRANSLATE_NOOP(
+            "Error", "This measurement is voided or replaced already. Correct the one that counts."));
+    return {};
+}
+
+Result<Id> GrowthDesk::record(const Actor& actor, const Measurement& measured)
+{
+    if (auto allowed = m_context.require(actor, "measure"); !allowed) return allowed.error();
+    Measurement made = measured;
+    if (made.measuredAt.isNull()) made.measuredAt = PartialDate::ofDay(m_context.today());
+    if (made.measuredBy.isEmpty()) made.measuredBy = actor.name;
+    if (auto sound = check(made); !sound) return sound.error();
+    if (auto sound = checkReplaced(made); !sound) return sound.error();
+    return addOne(m_context, actor, made, made.person);
+}
+
+} // namespace noi

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/clinical/growth/growth_reference.h"
+#include "core/model/measurement.h"
+#include "core/service/actor.h"
+
+namespace noi
+{
+
+struct ServiceContext;
+
+/// A measurement as the growth page shows it: the fact, what became of it, and where it puts the child.
+struct GrowthLine {
+    Stored<Measurement> measurement;
+    growth::GrowthPoint point;
+    bool counts = true; ///< neither voided nor replaced
+    QString voidReason;
+};
+
+/// A child's growth.
+struct GrowthFile {
+    Sex sex = Sex::Unknown;
+    PartialDate birth;
+    QList<GrowthLine> lines;             ///< of all their files, by date, earliest first
+    QList<growth::Trend> trends;         ///< of the last that counts; places in points()
+    QList<growth::GrowthClass> concerns; ///< of the last that counts
+
+    /// Those that count: what is drawn.
+    [[nodiscard]] QList<growth::GrowthPoint> points() const;
+};
+
+/// What speaks against a measurement before it is kept. It can be kept all the same: children are not all
+/// alike.
+struct MeasuringDoubts {
+    growth::Scores scores;       ///< `implausible` where a figure is beyond what WHO takes for a child
+    QList<growth::Trend> trends; ///< those that doubt: shorter than before, a jump
+    [[nodiscard]] bool any() const;
+};
+
+/// Weighing and measuring.
+class GrowthDesk
+{
+public:
+    GrowthDesk(ServiceContext& context, const growth::GrowthReference& reference)
+        : m_context(context), m_reference(reference)
+    {
+    }
+
+    Result<GrowthFile> open(const Actor& actor, Id person);
+    /// Asked while it is typed; writes nothing.
+    Result<MeasuringDoubts> doubts(const Actor& actor, const Measurement& measured);
+    /// BadInput where nothing was measured, a figure is of no child (0.3–200 kg, 20–220 cm, head and arm 5–80
+    /// cm), or the day is before the birth or to come. A `replaces` names the wrong one, of the same person,
+    /// and needs a reason.
+    Result<Id> record(const Actor& actor, const Measurement& measured);
+
+private:
+    [[nodiscard]] growth::GrowthPoint pointOf(const Measurement& measured, const Person& person) const;
+    Result<void> check(const Measurement& measured) const;
+    Result<void> checkReplaced(const Measurement& measured) const;
+
+    ServiceContext& m_context;
+    const growth::GrowthReference& m_reference;
+};
+
+} // namespace noi

@@ -1,0 +1,171 @@
+#include "core/service/growth_desk.h"
+#include "resources/packs/packs.h"
+#include "tests/support/test_station.h"
+#include "tests/ui/people/people_house.h"
+#include "ui/growth/growth_chart_view.h"
+#include "ui/growth/growth_source.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace noi;
+using namespace noi::test;
+
+namespace
+{
+
+/// Answers at once, from a real station's records.
+class GrowthAtOnce : public GrowthSource
+{
+public:
+    TestStation home;
+    std::shared_ptr<const growth::GrowthReference> tables = [] {
+        auto read = growth::GrowthReference::load(PackFolders({bundledPacks()}), QDate(2026, 11, 29));
+        REQUIRE(read);
+        return std::make_shared<const growth::GrowthReference>(std::move(read).value());
+    }();
+    Id child = home.addPerson(QStringLiteral("Siu Bảo An"), day(2026, 3, 14), Sex::Male);
+
+    GrowthDesk desk() { return {*home.context, *tables}; }
+    Later<GrowthAnswer> growth(Id) override
+    {
+        auto file = desk().open(home.nurse, child);
+        return ready(file ? Result(GrowthAnswer{*file, tables}) : Result<GrowthAnswer>(file.error()));
+    }
+    Later<MeasuringDoubts> doubts(const Measurement& m) override
+    {
+        return ready(desk().doubts(home.nurse, own(m)));
+    }
+    Later<Id> measure(const Measurement& m) override { return ready(desk().record(home.nurse, own(m))); }
+
+    void keep(const PartialDate& when, int grams, int mm)
+    {
+        Measurement m;
+        m.measuredAt = when;
+        m.weight = grams;
+        m.length = mm;
+        m.position = Measurement::Position::Lying;
+        REQUIRE(desk().record(home.nurse, own(m)));
+    }
+
+private:
+    [[nodiscard]] Measurement own(Measurement m) const
+    {
+        m.person = child;
+        return m;
+    }
+};
+
+struct GrowthHouse : PeopleHouse {
+    GrowthAtOnce growth;
+    Id child = addChild(addMother());
+
+    void open()
+    {
+        page->setGrowth(growth);
+        page->open(child.value);
+        settle();
+        find<QTabWidget>("fileTabs")->setCurrentIndex(4);
+        settle();
+    }
+    [[nodiscard]] int rows() const { return find<QTableView>("measurements")->model()->rowCount(); }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return find<QTableView>("measurements")->model()->index(row, column).data().toString();
+    }
+};
+
+} // namespace
+
+TEST_CASE("the growth tab draws WHO's seven lines with the child's points, and says what they mean")
+{
+    GrowthHouse house;
+    house.growth.keep(day(2026, 4, 14), 4500, 547);
+    house.growth.keep(day(2026, 6, 14), 5300, 590);
+    house.growth.keep(day(2026, 9, 14), 5900, 630);
+    house.open();
+    const auto& chart = house.find<GrowthChartView>("growthChart")->chart();
+    CHECK(chart.curves.size() == 7);
+    REQUIRE(chart.points.size() == 3);
+    CHECK(chart.points.last().at.y() == Approx(5.9));
+    CHECK(chart.range.to == 12); // what fits a child of eight months
+    CHECK(house.text("growthWords").contains(QStringLiteral("Severely underweight")));
+    CHECK(house.rows() == 3);
+    CHECK(house.cell(0, 0) == QStringLiteral("14/09/2026")); // newest first
+    house.picture(QStringLiteral("growth"));
+    auto* kind = house.find<QComboBox>("growthKind");
+    for (int i = 0; i < kind->count(); ++i) {
+        kind->setCurrentIndex(i);
+        PeopleHouse::settle();
+        CHECK(chart.curves.size() == 7);
+        house.picture(QStringLiteral("growth-%1").arg(i));
+    }
+}
+
+TEST_CASE("a child is weighed and measured with the keyboard alone, and it can be undone")
+{
+    GrowthHouse house;
+    house.open();
+    CHECK(house.text("growthWords").contains(QStringLiteral("Insert")));
+    house.press(Qt::Key_Insert);
+    const int before = house.keys;
+    house.type(QStringLiteral("7,9"));
+    house.press(Qt::Key_Return);
+    house.type(QStringLiteral("67,6"));
+    house.press(Qt::Key_Return, Qt::ControlModifier);
+    PeopleHouse::settle();
+    CHECK(house.keys - before <= 12);
+    REQUIRE(house.rows() == 1);
+    CHECK(house.cell(0, 0) == QStringLiteral("21/11/2026"));
+    const auto file = house.growth.desk().open(house.growth.home.nurse, house.growth.child);
+    REQUIRE(file);
+    const Measurement& kept = file->lines.first().measurement.value;
+    CHECK(kept.weight == 7900);
+    CHECK(kept.length == 676);
+    CHECK(kept.position == Measurement::Position::Lying); // who is younger than two lies
+    CHECK(house.feedback.undo);
+}
+
+TEST_CASE("while figures are typed, what a child can hardly have is doubted and can be kept all the same")
+{
+    GrowthHouse house;
+    house.open();
+    house.press(Qt::Key_Insert);
+    house.type(QStringLiteral("79"));
+    PeopleHouse::settle();
+    house.picture(QStringLiteral("growth-doubt"));
+    bool doubted = false;
+    for (const QLabel* label : house.page->findChildren<QLabel*>())
+        doubted |= label->isVisible() && label->text().contains(QStringLiteral("hardly possible"));
+    CHECK(doubted);
+    house.press(Qt::Key_Return, Qt::ControlModifier);
+    PeopleHouse::settle();
+    CHECK(house.rows() == 1);
+}
+
+TEST_CASE("nothing measured, or nonsense, is said and nothing is kept")
+{
+    GrowthHouse house;
+    house.open();
+    house.press(Qt::Key_Insert);
+    house.press(Qt::Key_Return, Qt::ControlModifier);
+    PeopleHouse::settle();
+    CHECK(house.text("growthProblem").contains(QStringLiteral("at least one figure")));
+    CHECK(house.rows() == 0);
+    house.press(Qt::Key_Escape);
+    CHECK_FALSE(house.find<QWidget>("measurePanel")->isVisible());
+}
+
+TEST_CASE("the point nearest to the pointer is found, and none where there is none")
+{
+    GrowthChart chart;
+    chart.range = {0, 12};
+    chart.points = {{{1, 4}, {}, false}, {{6, 8}, {}, false}};
+    const ChartLayout layout(chart, QRectF(0, 0, 600, 400), 16);
+    CHECK(layout.nearest(chart, layout.place({6, 8}), 10) == 1);
+    CHECK(layout.nearest(chart, layout.place({1, 4}) + QPointF(5, 5), 10) == 0);
+    CHECK(layout.nearest(chart, layout.place({3.5, 6}), 10) == -1);
+    CHECK(layout.place({0, layout.lowest()}) == layout.plot().bottomLeft());
+}

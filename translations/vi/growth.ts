@@ -1,0 +1,283 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>GrowthWords</name>
+    <message>
+        <source>Length</source>
+        <translation>Chiều dài</translation>
+    </message>
+    <message>
+        <source>Weight for length</source>
+        <translation>Cân nặng theo chiều dài</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Cân nặng</translation>
+    </message>
+    <message>
+        <source>Weight for age</source>
+        <translation>Cân nặng theo tuổi</translation>
+    </message>
+    <message>
+        <source>Length/height for age</source>
+        <translation>Chiều dài/cao theo tuổi</translation>
+    </message>
+    <message>
+        <source>Weight for length/height</source>
+        <translation>Cân nặng theo chiều dài/cao</translation>
+    </message>
+    <message>
+        <source>BMI for age</source>
+        <translation>BMI theo tuổi</translation>
+    </message>
+    <message>
+        <source>Head for age</source>
+        <translation>Vòng đầu theo tuổi</translation>
+    </message>
+    <message>
+        <source>Arm for age</source>
+        <translation>Vòng cánh tay theo tuổi</translation>
+    </message>
+    <message>
+        <source>Lighter than on %1</source>
+        <translation>Nhẹ hơn lần cân ngày %1</translation>
+    </message>
+    <message>
+        <source>No weight gained since %1</source>
+        <translation>Không tăng cân từ ngày %1</translation>
+    </message>
+    <message>
+        <source>%1 fell through two lines since %2</source>
+        <translation>%1 tụt qua hai đường chuẩn từ ngày %2</translation>
+    </message>
+    <message>
+        <source>%1 rose through two lines since %2</source>
+        <translation>%1 vượt lên hai đường chuẩn từ ngày %2</translation>
+    </message>
+    <message>
+        <source>Shorter than on %1: measure again</source>
+        <translation>Thấp hơn lần đo ngày %1: hãy đo lại</translation>
+    </message>
+    <message>
+        <source>%1 changed very fast since %2: measure again</source>
+        <translation>%1 thay đổi quá nhanh từ ngày %2: hãy đo lại</translation>
+    </message>
+    <message>
+        <source>Shorter than the time before. Measure again.</source>
+        <translation>Thấp hơn lần trước. Hãy đo lại.</translation>
+    </message>
+    <message>
+        <source>Changed more since the time before than a child can. Measure again.</source>
+        <translation>Thay đổi so với lần trước nhiều hơn mức một trẻ có thể. Hãy đo lại.</translation>
+    </message>
+    <message>
+        <source>Too young to stand: choose lying.</source>
+        <translation>Trẻ còn quá nhỏ để đo đứng: hãy chọn nằm.</translation>
+    </message>
+    <message>
+        <source>This weight is hardly possible at this age. Weigh again.</source>
+        <translation>Cân nặng này khó có ở tuổi này. Hãy cân lại.</translation>
+    </message>
+    <message>
+        <source>This length is hardly possible at this age. Measure again.</source>
+        <translation>Chiều dài này khó có ở tuổi này. Hãy đo lại.</translation>
+    </message>
+    <message>
+        <source>This head is hardly possible at this age. Measure again.</source>
+        <translation>Vòng đầu này khó có ở tuổi này. Hãy đo lại.</translation>
+    </message>
+    <message>
+        <source>This arm is hardly possible at this age. Measure again.</source>
+        <translation>Vòng cánh tay này khó có ở tuổi này. Hãy đo lại.</translation>
+    </message>
+    <message>
+        <source>This weight hardly fits this length. Weigh and measure again.</source>
+        <translation>Cân nặng này khó hợp với chiều dài này. Hãy cân đo lại.</translation>
+    </message>
+</context>
+<context>
+    <name>noi::GrowthChartView</name>
+    <message>
+        <source>Months</source>
+        <translation>Tháng tuổi</translation>
+    </message>
+    <message>
+        <source>Length/height (cm)</source>
+        <translation>Chiều dài/cao (cm)</translation>
+    </message>
+</context>
+<context>
+    <name>noi::GrowthModel</name>
+    <message>
+        <source>Voided: %1</source>
+        <translation>Đã hủy: %1</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đã sửa</translation>
+    </message>
+    <message>
+        <source>Oedema of both feet</source>
+        <translation>Phù hai bàn chân</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation>Cân (kg)</translation>
+    </message>
+    <message>
+        <source>Length (cm)</source>
+        <translation>Dài/cao (cm)</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>V.đầu</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>V.tay</translation>
+    </message>
+    <message>
+        <source>W/A</source>
+        <translation>CN/T</translation>
+    </message>
+    <message>
+        <source>L/A</source>
+        <translation>CC/T</translation>
+    </message>
+    <message>
+        <source>W/L</source>
+        <translation>CN/CC</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>noi::GrowthTab</name>
+    <message>
+        <source>Weigh and measure</source>
+        <translation>Cân đo</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Wrong child</source>
+        <translation>Nhầm trẻ</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Nhập hai lần</translation>
+    </message>
+    <message>
+        <source>Badly measured</source>
+        <translation>Đo sai</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Nothing stands out at the last measurement.</source>
+        <translation>Lần cân đo gần nhất không có gì bất thường.</translation>
+    </message>
+    <message>
+        <source>Not weighed or measured yet. Insert records it.</source>
+        <translation>Chưa cân đo lần nào. Bấm Insert để ghi.</translation>
+    </message>
+    <message>
+        <source>%1–%2 cm</source>
+        <translation>%1–%2 cm</translation>
+    </message>
+    <message>
+        <source>5–%1 years</source>
+        <translation>5–%1 tuổi</translation>
+    </message>
+    <message>
+        <source>%1–%2 months</source>
+        <translation>%1–%2 tháng</translation>
+    </message>
+    <message>
+        <source>Void this measurement: it stays in the file, struck through.</source>
+        <translation>Hủy lần cân đo này: vẫn còn trong hồ sơ, bị gạch ngang.</translation>
+    </message>
+    <message>
+        <source>The measurement was voided.</source>
+        <translation>Đã hủy lần cân đo.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>The measurement was recorded.</source>
+        <translation>Đã ghi lần cân đo.</translation>
+    </message>
+</context>
+<context>
+    <name>noi::MeasureForm</name>
+    <message>
+        <source>Lying</source>
+        <translation>Nằm</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Đứng</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>&amp;Cân nặng</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Dài/cao</translation>
+    </message>
+    <message>
+        <source>&amp;Measured</source>
+        <translation>Đ&amp;o khi</translation>
+    </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation>Vòng đầ&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Arm</source>
+        <translation>Vòng cánh &amp;tay</translation>
+    </message>
+    <message>
+        <source>&amp;Oedema of both feet</source>
+        <translation>&amp;Phù hai bàn chân</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đã sửa</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/clinical/growth/growth_standard.h"
+
+#include <QList>
+#include <QPointF>
+
+namespace noi
+{
+
+/// Which of WHO's charts: a measure by age, or weight by length.
+enum class ChartKind { WeightForAge, LengthForAge, WeightForLength, BmiForAge, HeadForAge, ArmForAge };
+
+/// One line of a chart, by deviation; x in completed months with fractions (or cm), y in the measure's unit.
+struct GrowthCurve {
+    int deviation = 0; ///< −3, −2, −1, 0, 1, 2, 3
+    QList<QPointF> points;
+};
+
+/// The stretch of a chart that is shown.
+struct ChartRange {
+    double from = 0, to = 60;
+};
+
+/// Whether x is a length (cm) rather than an age (months).
+[[nodiscard]] inline bool byLength(ChartKind kind) { return kind == ChartKind::WeightForLength; }
+
+/// WHO's seven lines over the stretch; empty where WHO has none (another sex, too old).
+[[nodiscard]] QList<GrowthCurve> growthCurves(const growth::GrowthStandard& standard, ChartKind kind, Sex sex,
+                                              const ChartRange& range);
+
+} // namespace noi

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/service/growth_desk.h"
+#include "ui/people/people_source.h"
+
+#include <memory>
+
+namespace noi
+{
+
+/// A child's growth with what it is judged by: WHO's lines are drawn behind it.
+struct GrowthAnswer {
+    GrowthFile file;
+    std::shared_ptr<const growth::GrowthReference> reference;
+};
+
+/// What the growth page asks of the station's records: core's GrowthDesk, whose contract holds here.
+class GrowthSource
+{
+public:
+    virtual ~GrowthSource() = default;
+
+    virtual Later<GrowthAnswer> growth(Id person) = 0;
+    virtual Later<MeasuringDoubts> doubts(const Measurement& measured) = 0;
+    virtual Later<Id> measure(const Measurement& measured) = 0;
+};
+
+} // namespace noi

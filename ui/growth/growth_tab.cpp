@@ -1,0 +1,271 @@
+#include "ui/growth/growth_tab.h"
+
+#include "ui/growth/growth_chart_view.h"
+#include "ui/growth/growth_model.h"
+#include "ui/growth/growth_words.h"
+#include "ui/growth/measure_form.h"
+#include "ui/kit/error_line.h"
+#include "ui/kit/error_text.h"
+#include "ui/kit/feedback.h"
+#include "ui/kit/screen_language.h"
+#include "ui/people/key_button.h"
+#include "ui/people/reason_line.h"
+#include "ui/people/table_look.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTableView>
+
+namespace noi
+{
+
+GrowthTab::GrowthTab(GrowthSource& growth, PeopleSource& people, Feedback& feedback, const Clock& clock,
+                     QWidget* parent)
+    : QWidget(parent), m_growth(growth), m_people(people), m_feedback(feedback),
+      m_model(new GrowthModel(this)), m_form(new MeasureForm(clock, this))
+{
+    m_form->setObjectName(QStringLiteral("measureForm"));
+    build();
+    connect(m_form, &Form::submitted, this, &GrowthTab::save);
+    connect(m_form, &MeasureForm::edited, this, &GrowthTab::doubt);
+    connect(m_reason, &ReasonLine::given, this, &GrowthTab::voidMeasurement);
+    connect(m_reason, &ReasonLine::left, this, &GrowthTab::closePanel);
+}
+
+void GrowthTab::build()
+{
+    const int unit = gridUnit(this);
+    m_chart = new GrowthChartView(this);
+    m_chart->setObjectName(QStringLiteral("growthChart"));
+    auto* left = new QVBoxLayout;
+    left->addWidget(buildTop());
+    left->addWidget(m_chart, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(3 * unit, unit, 3 * unit, 2 * unit);
+    row->setSpacing(2 * unit);
+    row->addLayout(left, 3);
+    row->addWidget(buildSide(), 2);
+    setFocusProxy(m_add);
+}
+
+QWidget* GrowthTab::buildTop()
+{
+    auto* top = new QWidget(this);
+    m_kind = new QComboBox(top);
+    m_kind->setObjectName(QStringLiteral("growthKind"));
+    for (const ChartKind kind : {ChartKind::WeightForAge, ChartKind::LengthForAge, ChartKind::WeightForLength,
+                                 ChartKind::BmiForAge, ChartKind::HeadForAge, ChartKind::ArmForAge})
+        m_kind->addItem(chartName(kind), int(kind));
+    m_range = new QComboBox(top);
+    m_range->setObjectName(QStringLiteral("growthRange"));
+    auto* line = new QHBoxLayout(top);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_kind);
+    line->addWidget(m_range);
+    line->addStretch();
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { draw(true); });
+    connect(m_range, &QComboBox::activated, this, [this] { draw(false); });
+    return top;
+}
+
+QWidget* GrowthTab::buildSide()
+{
+    auto* side = new QWidget(this);
+    m_words = new QLabel(side);
+    m_words->setObjectName(QStringLiteral("growthWords"));
+    m_words->setWordWrap(true);
+    m_table = listTable(m_model, QStringLiteral("measurements"), side);
+    setColumnShares(m_table, {-10, -8, -8, -6, -6, -7, -7, -7, 10});
+    m_add =
+        keyButton(tr("Weigh and measure"), QStringLiteral("Insert"), QStringLiteral("addMeasurement"), side);
+    m_correct = keyButton(tr("Correct"), QStringLiteral("F8"), QStringLiteral("correctMeasurement"), side);
+    m_void = keyButton(tr("Void"), QStringLiteral("Delete"), QStringLiteral("voidMeasurement"), side);
+    m_problem = new ErrorLine(side);
+    m_problem->setObjectName(QStringLiteral("growthProblem"));
+    m_reason = new ReasonLine(QStringLiteral("voidMeasurementLine"),
+                              {tr("Wrong child"), tr("Entered twice"), tr("Badly measured")}, side);
+    m_panel = new QFrame(side);
+    m_panel->setObjectName(QStringLiteral("measurePanel"));
+    setRole(m_panel, QStringLiteral("card"));
+    auto* save =
+        keyButton(tr("Save"), QStringLiteral("Ctrl+Enter"), QStringLiteral("saveMeasurement"), m_panel);
+    setRole(save, QStringLiteral("primary"));
+    auto* back = keyButton(tr("Back"), QStringLiteral("Esc"), QStringLiteral("closeMeasurePanel"), m_panel);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(save);
+    buttons->addWidget(back);
+    buttons->addStretch();
+    auto* panel = new QVBoxLayout(m_panel);
+    panel->addWidget(m_form);
+    panel->addLayout(buttons);
+    m_panel->hide();
+    auto* actions = new QHBoxLayout;
+    for (QPushButton* button : {m_add, m_correct, m_void})
+        actions->addWidget(button);
+    actions->addStretch();
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_words);
+    column->addWidget(m_table, 1);
+    column->addLayout(actions);
+    column->addWidget(m_problem);
+    column->addWidget(m_reason);
+    column->addWidget(m_panel);
+
+    connect(save, &QPushButton::clicked, m_form, &Form::submit);
+    connect(back, &QPushButton::clicked, this, &GrowthTab::closePanel);
+    connect(m_add, &QPushButton::clicked, this, &GrowthTab::startMeasuring);
+    connect(m_correct, &QPushButton::clicked, this, &GrowthTab::startCorrecting);
+    connect(m_void, &QPushButton::clicked, this, &GrowthTab::startVoiding);
+    // These keys edit text in the fields below, so they belong to the list and its buttons.
+    for (QWidget* place : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_add)}) {
+        bindKey(m_add, QKeySequence(Qt::Key_Insert), place, Qt::WidgetShortcut);
+        bindKey(m_correct, QKeySequence(Qt::Key_F8), place, Qt::WidgetShortcut);
+        bindKey(m_void, QKeySequence(Qt::Key_Delete), place, Qt::WidgetShortcut);
+    }
+    return side;
+}
+
+void GrowthTab::show(const PersonFile& file)
+{
+    if (m_person != file.person.id) closePanel();
+    m_person = file.person.id;
+    read();
+}
+
+void GrowthTab::read()
+{
+    m_latest.ask(this, m_growth.growth(m_person), [this](const Result<GrowthAnswer>& answer) {
+        if (!answer.ok()) return m_problem->say(answer.error());
+        m_problem->clearError();
+        showAnswer(*answer);
+    });
+}
+
+void GrowthTab::showAnswer(const GrowthAnswer& answer)
+{
+    m_answer = answer;
+    m_model->show(answer.file);
+    if (m_model->rowCount() > 0) m_table->selectRow(0);
+    sayWords();
+    draw(true);
+}
+
+void GrowthTab::sayWords()
+{
+    QStringList lines;
+    const auto add = [&lines](Meaning meaning, const QString& words) {
+        lines += QStringLiteral("<span style='color:%1'>%2 %3</span>")
+                     .arg(colour(meaning).name(), sign(meaning), words.toHtmlEscaped());
+    };
+    for (const growth::GrowthClass& said : std::as_const(m_answer.file.concerns))
+        add(meaningOf(said.gravity),
+            inScreenLanguage(said.name) + QStringLiteral(": ") + inScreenLanguage(said.advice));
+    for (const growth::Trend& trend : std::as_const(m_answer.file.trends))
+        add(Meaning::Late, trendSentence(trend, m_answer.file));
+    if (lines.isEmpty() && !m_answer.file.lines.isEmpty())
+        add(Meaning::Done, tr("Nothing stands out at the last measurement."));
+    if (m_answer.file.lines.isEmpty()) lines += tr("Not weighed or measured yet. Insert records it.");
+    m_words->setText(lines.join(QStringLiteral("<br>")));
+}
+
+ChartKind GrowthTab::kind() const { return ChartKind(m_kind->currentData().toInt()); }
+
+void GrowthTab::draw(bool anotherKind)
+{
+    if (!m_answer.reference) return;
+    const auto ranges = rangesFor(kind(), m_answer.file);
+    if (anotherKind) {
+        m_range->clear();
+        for (const ChartRange& range : ranges)
+            m_range->addItem(byLength(kind())   ? tr("%1–%2 cm").arg(range.from).arg(range.to)
+                             : range.from >= 60 ? tr("5–%1 years").arg(int(range.to / 12))
+                                                : tr("%1–%2 months").arg(range.from).arg(range.to));
+    }
+    m_chart->show(chartOf(m_answer.file, m_answer.reference->standard, kind(),
+                          ranges[qMax(0, m_range->currentIndex())]));
+}
+
+bool GrowthTab::closePanel()
+{
+    m_problem->clearError();
+    const bool open = !m_panel->isHidden() || !m_reason->isHidden();
+    m_panel->hide();
+    m_reason->hide();
+    if (open) m_table->setFocus(Qt::OtherFocusReason);
+    return open;
+}
+
+void GrowthTab::startMeasuring()
+{
+    closePanel();
+    m_panel->show();
+    m_form->start(m_person, m_answer.file.birth);
+}
+
+void GrowthTab::startCorrecting()
+{
+    const int row = selectedRow(m_table);
+    if (row < 0 || !m_model->line(row).counts) return;
+    closePanel();
+    m_panel->show();
+    m_form->start(m_person, m_answer.file.birth);
+    m_form->correct(m_model->line(row).measurement.id, m_model->line(row).measurement.value);
+}
+
+void GrowthTab::startVoiding()
+{
+    const int row = selectedRow(m_table);
+    if (row < 0 || !m_model->line(row).counts) return;
+    closePanel();
+    m_voiding = m_model->line(row).measurement.id;
+    m_reason->ask(tr("Void this measurement: it stays in the file, struck through."));
+}
+
+void GrowthTab::voidMeasurement(const QString& reason)
+{
+    const Id measurement = m_voiding;
+    whenDone(this, m_people.voidFact(measurement, reason), [this, measurement](const Result<Id>& answer) {
+        if (!answer.ok()) return m_problem->say(answer.error());
+        closePanel();
+        Q_EMIT changed();
+        m_feedback.offerUndo(tr("The measurement was voided."), [this, measurement] {
+            whenDone(this, m_people.unvoid(measurement, tr("Undone")), [this](const Result<void>& undone) {
+                if (!undone.ok()) return m_problem->say(undone.error());
+                Q_EMIT changed();
+            });
+        });
+    });
+}
+
+void GrowthTab::doubt()
+{
+    const Measurement m = m_form->measurement();
+    if (m_panel->isHidden() || (!m.weight && !m.length && !m.head && !m.arm)) return m_form->setDoubt({});
+    m_doubts.ask(this, m_growth.doubts(m), [this](const Result<MeasuringDoubts>& doubts) {
+        m_form->setDoubt(doubts.ok() ? doubtSentence(*doubts) : errorText(doubts.error()));
+    });
+}
+
+void GrowthTab::save()
+{
+    if (m_saving) return;
+    m_saving = true;
+    const Measurement measured = m_form->measurement();
+    whenDone(this, m_growth.measure(measured), [this, measured](const Result<Id>& answer) {
+        m_saving = false;
+        if (!answer.ok()) return m_problem->say(answer.error());
+        if (m_person == measured.person) closePanel();
+        m_feedback.offerUndo(tr("The measurement was recorded."), [this, id = *answer] {
+            whenDone(this, m_people.voidFact(id, tr("Undone")), [this](const Result<Id>& undone) {
+                if (!undone.ok()) return m_problem->say(undone.error());
+                Q_EMIT changed();
+            });
+        });
+        Q_EMIT changed();
+    });
+}
+
+} // namespace noi

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/service/person_file.h"
+#include "ui/growth/growth_curves.h"
+#include "ui/growth/growth_source.h"
+#include "ui/people/latest.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFrame;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace noi
+{
+
+class ErrorLine;
+class Feedback;
+class GrowthChartView;
+class GrowthModel;
+class MeasureForm;
+class ReasonLine;
+
+/// A child's growth: WHO's chart with the child's points, what it says in words, the measurements, and a new
+/// one.
+class GrowthTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    GrowthTab(GrowthSource& growth, PeopleSource& people, Feedback& feedback, const Clock& clock,
+              QWidget* parent = nullptr);
+
+    void show(const PersonFile& file);
+    /// Esc: closes what is open beside the chart; false when nothing was.
+    bool closePanel();
+
+Q_SIGNALS:
+    void changed(); ///< the file has to be read again
+
+private:
+    void build();
+    QWidget* buildTop();
+    QWidget* buildSide();
+    void read();
+    void showAnswer(const GrowthAnswer& answer);
+    void sayWords();
+    void draw(bool anotherKind);
+    [[nodiscard]] ChartKind kind() const;
+    void startMeasuring();
+    void startCorrecting();
+    void startVoiding();
+    void voidMeasurement(const QString& reason);
+    void doubt();
+    void save();
+
+    GrowthSource& m_growth;
+    PeopleSource& m_people;
+    Feedback& m_feedback;
+    Id m_person, m_voiding;
+    GrowthAnswer m_answer;
+    bool m_saving = false;
+    Latest m_latest, m_doubts;
+    GrowthModel* m_model;
+    QComboBox *m_kind, *m_range;
+    QLabel* m_words;
+    GrowthChartView* m_chart;
+    QTableView* m_table;
+    QPushButton *m_add, *m_correct, *m_void;
+    ErrorLine* m_problem;
+    ReasonLine* m_reason;
+    QFrame* m_panel;
+    MeasureForm* m_form;
+};
+
+} // namespace noi
