@@ -2,6 +2,7 @@
 
 #include "app/station/card_printing.h"
 #include "app/station/scanner_settings_file.h"
+#include "app/station/station_language.h"
 #include "core/barcode/wedge/scan_meaning.h"
 #include "core/store/registers/session_register.h"
 #include "resources/packs/packs.h"
@@ -90,8 +91,7 @@ StationProgram::StationProgram(const Options& options, const Clock& clock, Refer
                                           m_reference.schedule,
                                           {}}
 {
-    m_language.use(m_settings.text(QStringLiteral("language")) == u"en" ? Language::English
-                                                                        : Language::Vietnamese);
+    m_language.use(languageOf(m_settings));
     makeWindow();
     joinScanner();
     joinBackups();
