@@ -20,6 +20,7 @@ using growth::Measured;
 using growth::Position;
 using growth::Score;
 using growth::Scores;
+using growth::Sex;
 
 enum Column { IdColumn, SexColumn, AgeColumn, Weight, Length, Measure, Head, Arm, Oedema };
 const QStringList columns{QStringLiteral("id"),     QStringLiteral("sex"),    QStringLiteral("age_days"),

@@ -10,12 +10,21 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#endif
 
 int main(int argc, char** argv)
 {
+#ifdef Q_OS_WIN // the same bytes as everywhere
+    for (std::FILE* stream : {stdout, stderr})
+        _setmode(_fileno(stream), _O_BINARY);
+#endif
     const QCoreApplication application(argc, argv);
-    const std::array commands{&noi::tool::barcodeCommand, &noi::tool::demoCommand,
-                              &noi::tool::forecastCommand, &noi::tool::growthCommand, &noi::tool::journalCommand, &noi::tool::pregnancyCommand};
+    const std::array commands{&noi::tool::barcodeCommand,  &noi::tool::demoCommand,
+                              &noi::tool::forecastCommand, &noi::tool::growthCommand,
+                              &noi::tool::journalCommand,  &noi::tool::pregnancyCommand};
 
     const QStringList words = QCoreApplication::arguments().sliced(1);
     const auto named = [&words](const noi::tool::Command* c) {

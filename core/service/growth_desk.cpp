@@ -18,6 +18,22 @@ std::optional<double> inUnits(std::optional<int> value, double inOne)
     return value ? std::optional(*value / inOne) : std::nullopt;
 }
 
+growth::Sex curveOf(Sex sex)
+{
+    return sex == Sex::Male     ? growth::Sex::Male
+           : sex == Sex::Female ? growth::Sex::Female
+                                : growth::Sex::Unknown;
+}
+
+growth::Position positionOf(Measurement::Position position)
+{
+    switch (position) {
+    case Measurement::Position::Lying: return growth::Position::Lying;
+    case Measurement::Position::Standing: return growth::Position::Standing;
+    default: return growth::Position::Unknown;
+    }
+}
+
 bool outside(std::optional<int> value, int least, int most)
 {
     return value && (*value < least || *value > most);
@@ -46,7 +62,7 @@ bool MeasuringDoubts::any() const
 growth::GrowthPoint GrowthDesk::pointOf(const Measurement& measured, const Person& person) const
 {
     growth::Measured m;
-    m.sex = person.sex;
+    m.sex = curveOf(person.sex);
     // An age in days needs both days; a birth of which only the month is known gives none, rather than a
     // guess.
     const auto exact = [](const PartialDate& date) {
@@ -58,7 +74,7 @@ growth::GrowthPoint GrowthDesk::pointOf(const Measurement& measured, const Perso
     m.lengthCm = inUnits(measured.length, 10);
     m.headCm = inUnits(measured.head, 10);
     m.armCm = inUnits(measured.arm, 10);
-    m.position = measured.position;
+    m.position = positionOf(measured.position);
     m.oedema = measured.oedema;
     return {m, growth::scores(m_reference.standard, m)};
 }
@@ -71,7 +87,7 @@ Result<GrowthFile> GrowthDesk::open(const Actor& actor, Id person)
     if (!who) return who.error();
     const auto measurements = MeasurementRegister(database).of(person);
     if (!measurements) return measurements.error();
-    GrowthFile file{who->sex, who->birth, {}, {}, {}};
+    GrowthFile file{curveOf(who->sex), who->birth, {}, {}, {}};
     for (const auto& measurement : *measurements) {
         const auto status = FactRegister(database).status(recordType<Measurement>(), measurement.id);
         if (!status) return status.error();

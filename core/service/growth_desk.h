@@ -2,6 +2,7 @@
 
 #include "core/clinical/growth/growth_reference.h"
 #include "core/model/measurement.h"
+#include "core/model/person.h"
 #include "core/service/actor.h"
 
 namespace noi
@@ -19,7 +20,7 @@ struct GrowthLine {
 
 /// A child's growth.
 struct GrowthFile {
-    Sex sex = Sex::Unknown;
+    growth::Sex sex = growth::Sex::Unknown;
     PartialDate birth;
     QList<GrowthLine> lines;             ///< of all their files, by date, earliest first
     QList<growth::Trend> trends;         ///< of the last that counts; places in points()

@@ -43,7 +43,9 @@ public:
         if (!version) return version.error();
         m_from = version->first().toInt();
         if (m_from == 0 || m_from >= newestSchema()) return {}; // a newer one is refused by Store::open
-        if (QStorageInfo(QFileInfo(m_place.database).path()).bytesAvailable() < m_room) return diskFull();
+        // Where the system does not say how much is free, writing says it in time.
+        const QStorageInfo disk(QFileInfo(m_place.database).path());
+        if (disk.isValid() && disk.bytesAvailable() < m_room) return diskFull();
         if (auto saved = backUpFirst(); !saved) return saved;
         database->reset();
         auto upgraded = upgradeCopy();

@@ -95,6 +95,11 @@
         <source>This weight hardly fits this length. Weigh and measure again.</source>
         <translation>Cân nặng này khó hợp với chiều dài này. Hãy cân đo lại.</translation>
     </message>
+    <message>
+        <source>en_GB</source>
+        <extracomment>the locale whose numbers are written</extracomment>
+        <translation>vi_VN</translation>
+    </message>
 </context>
 <context>
     <name>noi::GrowthChartView</name>
@@ -126,22 +131,6 @@
         <translation>Ngày</translation>
     </message>
     <message>
-        <source>Weight (kg)</source>
-        <translation>Cân (kg)</translation>
-    </message>
-    <message>
-        <source>Length (cm)</source>
-        <translation>Dài/cao (cm)</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>V.đầu</translation>
-    </message>
-    <message>
-        <source>Arm</source>
-        <translation>V.tay</translation>
-    </message>
-    <message>
         <source>W/A</source>
         <translation>CN/T</translation>
     </message>
@@ -156,6 +145,22 @@
     <message>
         <source>Remark</source>
         <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>đầu %1</translation>
+    </message>
+    <message>
+        <source>arm %1</source>
+        <translation>tay %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Cân nặng</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dài/cao</translation>
     </message>
 </context>
 <context>

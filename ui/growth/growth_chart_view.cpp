@@ -37,8 +37,8 @@ Figure figureOf(const growth::GrowthPoint& point, ChartKind kind)
 QString words(const GrowthLine& line, const Figure& figure, ChartKind kind)
 {
     return QStringLiteral("%1: %2 %3 (%4)")
-        .arg(dateText(line.measurement.value.measuredAt), QLocale().toString(*figure.y, 'f', 1),
-             chartUnit(kind), deviationText(figure.score));
+        .arg(dateText(line.measurement.value.measuredAt), figureText(*figure.y), chartUnit(kind),
+             deviationText(figure.score));
 }
 
 } // namespace

@@ -10,7 +10,8 @@ namespace
 
 constexpr double standsFromCm = 87; ///< where the chart passes from lying to standing
 
-std::optional<growth::Lms> lmsAt(const growth::GrowthStandard& standard, ChartKind kind, Sex sex, double x)
+std::optional<growth::Lms> lmsAt(const growth::GrowthStandard& standard, ChartKind kind, growth::Sex sex,
+                                 double x)
 {
     using growth::Indicator;
     const double days = x * growth::daysInMonth;
@@ -29,7 +30,7 @@ std::optional<growth::Lms> lmsAt(const growth::GrowthStandard& standard, ChartKi
 
 } // namespace
 
-QList<GrowthCurve> growthCurves(const growth::GrowthStandard& standard, ChartKind kind, Sex sex,
+QList<GrowthCurve> growthCurves(const growth::GrowthStandard& standard, ChartKind kind, growth::Sex sex,
                                 const ChartRange& range)
 {
     // Half a month or half a centimetre: finer than a pixel on the widest screen.

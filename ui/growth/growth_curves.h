@@ -26,7 +26,7 @@ struct ChartRange {
 [[nodiscard]] inline bool byLength(ChartKind kind) { return kind == ChartKind::WeightForLength; }
 
 /// WHO's seven lines over the stretch; empty where WHO has none (another sex, too old).
-[[nodiscard]] QList<GrowthCurve> growthCurves(const growth::GrowthStandard& standard, ChartKind kind, Sex sex,
-                                              const ChartRange& range);
+[[nodiscard]] QList<GrowthCurve> growthCurves(const growth::GrowthStandard& standard, ChartKind kind,
+                                              growth::Sex sex, const ChartRange& range);
 
 } // namespace noi

@@ -25,6 +25,19 @@ const std::optional<growth::Score>& scoreIn(const GrowthLine& line, int column)
 
 } // namespace
 
+QString GrowthModel::remark(const GrowthLine& line)
+{
+    const Measurement& m = line.measurement.value;
+    if (!line.counts)
+        return line.voidReason.isEmpty() ? tr("Corrected") : tr("Voided: %1").arg(line.voidReason);
+    QStringList parts;
+    if (m.oedema) parts += tr("Oedema of both feet");
+    if (m.head) parts += tr("head %1").arg(centimetres(m.head));
+    if (m.arm) parts += tr("arm %1").arg(centimetres(m.arm));
+    if (!m.note.isEmpty()) parts += m.note;
+    return parts.join(QStringLiteral(", "));
+}
+
 void GrowthModel::show(const GrowthFile& file)
 {
     beginResetModel();
@@ -51,13 +64,7 @@ QVariant GrowthModel::data(const QModelIndex& index, int role) const
         case Day: return dateText(m.measuredAt);
         case Weight: return kilograms(m.weight);
         case Length: return centimetres(m.length);
-        case Head: return centimetres(m.head);
-        case Arm: return centimetres(m.arm);
-        case Remark:
-            return !shown.counts && !shown.voidReason.isEmpty() ? tr("Voided: %1").arg(shown.voidReason)
-                   : !shown.counts                              ? tr("Corrected")
-                   : m.oedema                                   ? tr("Oedema of both feet")
-                                                                : m.note;
+        case Remark: return remark(shown);
         default: return deviationText(score);
         }
     case Qt::ForegroundRole:
@@ -82,10 +89,8 @@ QVariant GrowthModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
     case Day: return tr("Day");
-    case Weight: return tr("Weight (kg)");
-    case Length: return tr("Length (cm)");
-    case Head: return tr("Head");
-    case Arm: return tr("Arm");
+    case Weight: return tr("Weight");
+    case Length: return tr("Length");
     case WeightZ: return tr("W/A");
     case LengthZ: return tr("L/A");
     case ForLengthZ: return tr("W/L");

@@ -14,7 +14,7 @@ class GrowthModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Day, Weight, Length, Head, Arm, WeightZ, LengthZ, ForLengthZ, Remark, columns };
+    enum Column { Day, Weight, Length, WeightZ, LengthZ, ForLengthZ, Remark, columns };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /// What stands beside the figures: why it does not count, or what else was measured.
+    [[nodiscard]] static QString remark(const GrowthLine& line);
+
     QList<GrowthLine> m_lines;
 };
 

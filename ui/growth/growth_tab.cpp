@@ -45,8 +45,8 @@ void GrowthTab::build()
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(3 * unit, unit, 3 * unit, 2 * unit);
     row->setSpacing(2 * unit);
-    row->addLayout(left, 3);
-    row->addWidget(buildSide(), 2);
+    row->addLayout(left, 5);
+    row->addWidget(buildSide(), 4);
     setFocusProxy(m_add);
 }
 
@@ -77,7 +77,7 @@ QWidget* GrowthTab::buildSide()
     m_words->setObjectName(QStringLiteral("growthWords"));
     m_words->setWordWrap(true);
     m_table = listTable(m_model, QStringLiteral("measurements"), side);
-    setColumnShares(m_table, {-10, -8, -8, -6, -6, -7, -7, -7, 10});
+    setColumnShares(m_table, {-13, -9, -10, -9, -9, -9, 10});
     m_add =
         keyButton(tr("Weigh and measure"), QStringLiteral("Insert"), QStringLiteral("addMeasurement"), side);
     m_correct = keyButton(tr("Correct"), QStringLiteral("F8"), QStringLiteral("correctMeasurement"), side);

@@ -14,9 +14,16 @@ struct GrowthWords {
     Q_DECLARE_TR_FUNCTIONS(GrowthWords)
 };
 
+/// Numbers as the screen's language writes them.
+QLocale numbers()
+{
+    //: the locale whose numbers are written
+    return QLocale(GrowthWords::tr("en_GB"));
+}
+
 QString inOne(std::optional<int> value, double one, int decimals)
 {
-    return value ? QLocale().toString(*value / one, 'f', decimals) : QString();
+    return value ? numbers().toString(*value / one, 'f', decimals) : QString();
 }
 
 QString figureName(growth::Figure figure)
@@ -65,10 +72,11 @@ QString chartUnit(ChartKind kind)
 QString deviationText(const std::optional<growth::Score>& score)
 {
     if (!score) return {};
-    QString text = QLocale().toString(score->z, 'f', 2).replace(u'-', QChar(0x2212));
+    QString text = numbers().toString(score->z, 'f', 2).replace(u'-', QChar(0x2212));
     return score->implausible ? text + QStringLiteral(" ?") : text;
 }
 
+QString figureText(double value) { return numbers().toString(value, 'f', 1); }
 QString kilograms(std::optional<int> grams) { return inOne(grams, 1000, 2); }
 QString centimetres(std::optional<int> millimetres) { return inOne(millimetres, 10, 1); }
 

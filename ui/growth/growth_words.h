@@ -14,6 +14,8 @@ namespace noi
 [[nodiscard]] QString chartUnit(ChartKind kind);
 /// A deviation as it is read: "−2,15"; empty for none, "?" behind one that is to be measured again.
 [[nodiscard]] QString deviationText(const std::optional<growth::Score>& score);
+/// With one decimal.
+[[nodiscard]] QString figureText(double value);
 /// Grams as kilograms, millimetres as centimetres, with the language's comma; empty for none.
 [[nodiscard]] QString kilograms(std::optional<int> grams);
 [[nodiscard]] QString centimetres(std::optional<int> millimetres);

@@ -2,8 +2,6 @@
 
 #include "core/base/result.h"
 #include "core/clinical/growth/lms.h"
-#include "core/model/measurement.h"
-#include "core/model/person.h"
 #include "core/reference/pack_folders.h"
 #include "core/reference/pack_table.h"
 
@@ -19,7 +17,11 @@ namespace noi::growth
 enum class Indicator { Length, Weight, Bmi, Head, Arm };
 constexpr int indicatorCount = 5;
 
-using Position = Measurement::Position;
+/// WHO has curves for two.
+enum class Sex { Unknown, Male, Female };
+
+/// In which length was measured. Who lies is up to 0.7 cm longer.
+enum class Position { Unknown, Lying, Standing };
 
 /// Last day of age of the standards of 2006; the reference of 2007 follows by months.
 constexpr int lastStandardDay = 1856;

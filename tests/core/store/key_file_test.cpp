@@ -125,7 +125,9 @@ TEST_CASE("the key file is written whole, for its owner only, and read again; no
     CHECK(none->list().isEmpty());
     const QByteArray key = makeDatabaseKey();
     REQUIRE_OK(withNurse(key).write(path));
+#ifndef Q_OS_WIN // there the folder's access list says it: installer/windows
     CHECK((QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther)) == 0);
+#endif
     const auto read = KeyFile::read(path);
     REQUIRE_OK(read);
     CHECK(read->unwrap(nurse, password).valueOr({}) == key);

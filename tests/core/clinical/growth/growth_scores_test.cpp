@@ -99,7 +99,7 @@ TEST_CASE("what is not known gives no score, and no other one is touched", "[gro
     m.weightKg = 10;
     CHECK(scores(standard(), m).weight);
     CHECK_FALSE(scores(standard(), m).length);
-    m.sex = Sex::Undetermined;
+    m.sex = Sex::Unknown;
     CHECK_FALSE(scores(standard(), m).weight);
     m.sex = Sex::Female;
     m.weightKg = 0;
