@@ -26,18 +26,17 @@ if [ "$(cat "$prefix/qt.version" 2>/dev/null)" != "$qt" ]; then
 fi
 
 say "the station"
-build=$cache/build/noi
 serial=libserialport; [ ! -e "$cache/src/qt6-serialport.ok" ] || serial=qt
 if [ "$serial" = qt ] && [ ! -e "$prefix/bin/Qt6SerialPort.dll" ]; then
   cross_configure "$cache/src/qt6-serialport" "$cache/build/qt6-serialport" >/dev/null
   cross_build "$cache/build/qt6-serialport" >/dev/null
   cmake --install "$cache/build/qt6-serialport" >/dev/null
 fi
-cross_configure "$house" "$build" -DNOI_SERIAL="$serial" -DNOI_CACHE="$cache/src" >/dev/null
-cross_build "$build" --target noi noi-tool
+cross_configure "$house" "$built" -DNOI_SERIAL="$serial" -DNOI_CACHE="$cache/src" >/dev/null
+cross_build "$built" --target noi noi-tool
 
 say "the MSI"
-version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")
-bash "$here/msi/stage.sh" "$build" "$cache/stage"
-bash "$here/msi/pack.sh" "$cache/stage" "$version" "$out"
-say "$out: version $version, $(du -h --apparent-size "$out" | cut -f1); installed $(du -sh --apparent-size "$cache/stage" | cut -f1)"
+version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$built/CMakeCache.txt")
+bash "$here/msi/stage.sh" "$built" "$stage"
+bash "$here/msi/pack.sh" "$stage" "$version" "$out"
+say "$out: version $version, $(du -h --apparent-size "$out" | cut -f1); installed $(du -sh --apparent-size "$stage" | cut -f1)"

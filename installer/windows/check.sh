@@ -17,7 +17,6 @@ shown=$(realpath -m "${1:-$house/build/windows/check}")
 mkdir -p "$shown"
 work=$(mktemp -d)
 trap 'wine_end; rm -rf "$work"' EXIT
-built=$cache/build/noi
 
 failures=0
 passed() { printf '  ok      %s\n' "$1"; }
@@ -29,8 +28,8 @@ part() { printf '\n%s (%s s so far)\n' "$1" "$SECONDS"; }
 part "Building"
 bash "$here/build.sh" "$work/noi.msi"
 cross_build "$built" --target noi-rehearsal >/dev/null
-bash "$here/msi/pack.sh" "$cache/stage" 1.0.0 "$work/1.0.0.msi"
-bash "$here/msi/pack.sh" "$cache/stage" 1.1.0 "$work/1.1.0.msi"
+bash "$here/msi/pack.sh" "$stage" 1.0.0 "$work/1.0.0.msi"
+bash "$here/msi/pack.sh" "$stage" 1.1.0 "$work/1.1.0.msi"
 
 source "$here/check/tables.sh"
 source "$here/check/installing.sh"

@@ -20,7 +20,7 @@ is "it starts when somebody logs in" "$(registry 'Software\Microsoft\Windows\Cur
 is "a file from a stick opens it" "$(registry 'Software\Classes\Noi.Stick\shell\open\command' @)" '"C:\Program Files\Noi\noi.exe" "%1"'
 is "a stick's file is known by its ending" "$(registry 'Software\Classes\.noi-stick' @)" "Noi.Stick"
 so "the program is there" test -f "$program_files/noi.exe"
-so "every file is there" test "$(find "$program_files" -type f | wc -l)" -eq "$(find "$cache/stage/" -type f | wc -l)"
+so "every file is there" test "$(find "$program_files" -type f | wc -l)" -eq "$(find "$stage/" -type f | wc -l)"
 so "the Start menu has it" in_start_menu
 so "the data folder is there" test -d "$data"
 

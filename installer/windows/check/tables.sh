@@ -9,7 +9,7 @@ is "Vietnamese" "$(property ProductLanguage)" "1066"
 is "the upgrade code never changes" "$(property UpgradeCode)" "{4D6B2B0E-8B0B-4C55-9B57-6E0B0C7D3A21}"
 is "for all users of the PC" "$(property ALLUSERS)" "1"
 again=$work/again.msi
-bash "$here/msi/pack.sh" "$cache/stage" 1.0.0 "$again" >/dev/null
+bash "$here/msi/pack.sh" "$stage" 1.0.0 "$again" >/dev/null
 is "the same version is the same product" "$(msiinfo export "$again" Property | tr -d '\r' | sed -n 's/^ProductCode\t//p')" "$(property ProductCode)"
 so "another version is another product" test "$(msiinfo export "$work/1.1.0.msi" Property | sed -n 's/^ProductCode\t//p')" != "$(property ProductCode)"
 is "the same file is the same component in the next version" "$(msiinfo export "$work/1.1.0.msi" Component | sort | sha256sum)" \
@@ -27,7 +27,7 @@ so "every program has its version" test -z "$(rows File | awk -F'\t' '$3 ~ /noi(
 so "no component of a 32-bit PC" test -z "$(rows Component | tail -n +4 | awk -F'\t' 'int($4 / 256) % 2 == 0 { print $1 }')"
 
 mib() { echo $((($(stat -c %s "$1") + 1048575) / 1048576)); }
-size=$(mib "$work/1.0.0.msi") whole=$(du -sm --apparent-size "$cache/stage" | cut -f1)
+size=$(mib "$work/1.0.0.msi") whole=$(du -sm --apparent-size "$stage" | cut -f1)
 so "the MSI has $size MB of at most 40" test "$size" -le 40
 so "installed it has $whole MB of at most 120" test "$whole" -le 120
 
@@ -35,5 +35,5 @@ part "Signing, with a certificate made here"
 openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj "/CN=Noi check" -addext extendedKeyUsage=codeSigning \
   -keyout "$work/key.pem" -out "$work/certificate.pem" 2>/dev/null
 openssl pkcs12 -export -passout pass: -inkey "$work/key.pem" -in "$work/certificate.pem" -out "$work/sign.pfx"
-NOI_SIGN_PFX=$work/sign.pfx bash "$here/msi/pack.sh" "$cache/stage" 1.0.0 "$work/signed.msi"
+NOI_SIGN_PFX=$work/sign.pfx bash "$here/msi/pack.sh" "$stage" 1.0.0 "$work/signed.msi"
 so "the signed MSI's signature holds" osslsigncode verify -CAfile "$work/certificate.pem" -TSA-CAfile "$work/certificate.pem" -in "$work/signed.msi"

@@ -1,6 +1,9 @@
 # Sourced by check.sh: Windows as far as Wine is one: a 64-bit prefix of its own that says it is Windows 10, on a screen of its own.
 export LC_ALL=C.UTF-8 WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml="
 
+# Nothing here may hang for ever.
+wine() { timeout --foreground "${wine_seconds:-300}" wine "$@"; }
+
 wine_begin() { # FOLDER
   export WINEPREFIX=$1/prefix
   local screen
@@ -14,6 +17,9 @@ wine_begin() { # FOLDER
   done
   wine wineboot -i >/dev/null 2>&1
   wine winecfg -v win10 >/dev/null 2>&1 # its own default is Windows 7
+  # No graphics card is looked for: Wine's own 3D, which nothing here draws with, can wait for ever when a program ends.
+  wine reg add 'HKCU\Software\Wine\Direct3D' /v renderer /d no3d /f >/dev/null 2>&1
+  wine reg add 'HKCU\Software\Wine\Direct3D' /v csmt /t REG_DWORD /d 0 /f >/dev/null 2>&1
 }
 wine_end() {
   wineserver -k 2>/dev/null || true
@@ -25,7 +31,7 @@ msi() { # ARGUMENTS…: as msiexec, silent; its exit code
   log=$work/msiexec.log
   local code=0
   wine msiexec "$@" /qn /l*v "Z:${log//\//\\}" >/dev/null 2>&1 || code=$?
-  wineserver -w
+  timeout 60 wineserver -w || wineserver -k
   return $code
 }
 # By an export: what reg writes on the screen has lost its Vietnamese letters.

@@ -3,8 +3,13 @@ windows=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 house=$(cd "$windows/../.." && pwd)
 cache=${NOI_WIN_CACHE:-$HOME/.cache/noi/windows}
 prefix=$cache/prefix
+built=$house/build/windows/program # the station; Qt and the libraries are in the cache, whatever clone asks
+stage=$house/build/windows/stage
 triple=x86_64-w64-mingw32
 jobs=${NOI_WIN_JOBS:-$(nproc)}
+
+# Another clone of the same sources finds its objects again.
+export CCACHE_BASEDIR=$house CCACHE_NOHASHDIR=1
 
 cross_configure() { # SOURCE BUILD [more for CMake]
   local source=$1 build=$2; shift 2
