@@ -1,3 +1,7 @@
+#include "core/clinical/growth/growth_trend.h"
+#include "core/clinical/pregnancy/antenatal_rules.h"
+#include "core/clinical/pregnancy/contact_plan.h"
+#include "core/clinical/pregnancy/dating.h"
 #include "core/clinical/screening/evaluate.h"
 #include "core/reference/commune_search.h"
 #include "core/reference/reference.h"
@@ -11,7 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     if (size == 0) return 0;
     const QByteArray bytes(reinterpret_cast<const char*>(data) + 1, qsizetype(size) - 1);
     const QString file = QStringLiteral("fuzz.csv");
-    switch (data[0] % 7) {
+    switch (data[0] % 13) {
     case 0: (void)CodeList::read(bytes, file); break;
     case 1: (void)InjectionSites::read(bytes, file); break;
     case 2: (void)Roles::read(bytes, file); break;
@@ -43,6 +47,29 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         }
         break;
     }
+    case 6:
+        if (const auto standard = growth::GrowthStandard::read(bytes, file))
+            (void)standard->weightForLength(growth::Sex::Male, 80.05, growth::Position::Lying);
+        break;
+    case 7:
+        if (const auto classes = growth::GrowthClasses::read(bytes, file))
+            (void)classes->of(growth::Figure::Weight, -2, 400);
+        break;
+    case 8: (void)growth::TrendRules::read(bytes, file); break;
+    case 9:
+        if (const auto plans = pregnancy::ContactPlans::read(bytes, file))
+            for (const pregnancy::ContactPlan& plan : plans->all())
+                for (int week = 0; week < 45; ++week)
+                    (void)plan.afterFirst(week); // comes to an end
+        break;
+    case 10:
+        if (const auto rules = pregnancy::DatingRules::read(bytes, file))
+            (void)rules->date(QDate(2026, 1, 1), {{QDate(2026, 3, 1), 70}});
+        break;
+    case 11:
+        if (const auto rules = pregnancy::AntenatalRules::read(bytes, file))
+            (void)rules->findings({{QStringLiteral("week"), 30}});
+        break;
     default:
         if (const auto table = PackTable::read(bytes, file, {QStringLiteral("a"), QStringLiteral("b")})) {
             for (qsizetype i = 0; i < table->rowCount(); ++i)
