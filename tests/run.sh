@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds everything and runs every test. On a fresh Debian 12 it first installs what is missing.
 #   FUZZ_SECONDS=600 tests/run.sh   fuzzes longer than the 20 s each target gets here
+#   installer/windows/check.sh      the long form: the tests as Windows executables too
 #   installer/linux/check.sh        not in here (minutes, root): the Debian packages in a clean Debian
 #   tests/run.sh --sanitize         instead: core's tests with address and undefined-behaviour sanitizers (the long form)
 set -euo pipefail
@@ -28,7 +29,7 @@ say "tests"
 ctest --test-dir build/release --output-on-failure -j 2
 if [ -e "${NOI_WIN_CACHE:-$HOME/.cache/noi/windows}/prefix/qt.version" ]; then
   say "the Windows installer, under Wine"
-  bash installer/windows/check.sh
+  bash installer/windows/check.sh --short
 else
   echo "The Windows installer is not checked here: its libraries were not built yet (installer/windows/build.sh, about an hour, once)."
 fi

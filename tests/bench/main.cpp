@@ -1,4 +1,5 @@
 #include "tests/bench/forecast_bench.h"
+#include "tests/bench/growth_bench.h"
 #include "tests/bench/server_bench.h"
 #include "tests/bench/station.h"
 
@@ -20,14 +21,16 @@ int main(int argc, char** argv)
         measureDose(folder);
     else if (what == u"forecast" && args.size() == 3)
         measureForecast(folder);
+    else if (what == u"growth" && args.size() == 2)
+        measureGrowth();
     else if (what == u"due" && args.size() == 3)
         measureDue(folder);
     else if (what == u"sync-server" && args.size() == 6)
         measureServer(folder, args[3].toLongLong(), args[4].toInt(), args[5].toInt());
     else
-        fail(QStringLiteral(
-            "usage: noi_bench fill FOLDER PEOPLE | start FOLDER | search FOLDER | dose "
-            "FOLDER | due FOLDER | forecast SOURCE | sync-server FOLDER-OR-ADDRESS OPERATIONS STATIONS "
-            "WORKERS"));
+        fail(QStringLiteral("usage: noi_bench fill FOLDER PEOPLE | start FOLDER | search FOLDER | dose "
+                            "FOLDER | due FOLDER | forecast SOURCE | growth | sync-server FOLDER-OR-ADDRESS "
+                            "OPERATIONS STATIONS "
+                            "WORKERS"));
     return 0;
 }

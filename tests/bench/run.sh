@@ -13,3 +13,4 @@ bench=build/release/bin/noi_bench
 # Each in a process of its own, so that one's memory is not counted to the next.
 for what in start search dose due; do "$bench" "$what" "$folder"; done
 "$bench" forecast .
+"$bench" growth
