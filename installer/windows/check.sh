@@ -10,9 +10,12 @@ source "$here/deps/common.sh"
 source "$here/check/wine.sh"
 bash "$here/deps/packages.sh" --check
 # A mount namespace of its own: for a full disk and a profile that cannot be written.
-if [ "${NOI_CHECK_INSIDE:-}" != 1 ]; then
+if [ -z "${NOI_CHECK_MOUNTS:-}" ]; then
   as_root=(); [ "$(id -u)" -eq 0 ] || as_root=(--map-root-user)
-  NOI_CHECK_INSIDE=1 exec unshare --mount "${as_root[@]}" bash "$0" "$@"
+  if unshare --mount "${as_root[@]}" true 2>/dev/null; then
+    NOI_CHECK_MOUNTS=yes exec unshare --mount "${as_root[@]}" bash "$0" "$@"
+  fi
+  NOI_CHECK_MOUNTS=no # then these two are not tried, and that is said
 fi
 short=; [ "${1:-}" != --short ] || { short=yes; shift; }
 shown=$(realpath -m "${1:-$house/build/windows/check}")
