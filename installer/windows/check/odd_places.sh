@@ -41,11 +41,11 @@ else
   echo "  (not tried: a full disk, a read-only profile; nothing may be mounted here)"
 fi
 
-wineserver -k; timeout 60 wineserver -w || true
+wineserver -k || true; timeout 60 wineserver -w || true
 USER='Nguyễn Thị Ánh' LOGNAME='Nguyễn Thị Ánh' wine wineboot -u >/dev/null 2>&1
 so "Windows knows a user with marks" test -d "$WINEPREFIX/drive_c/users/Nguyễn Thị Ánh"
 USER='Nguyễn Thị Ánh' LOGNAME='Nguyễn Thị Ánh' start "it opens for a user with marks" user-with-marks
 USER='Nguyễn Thị Ánh' LOGNAME='Nguyễn Thị Ánh' start "and on data in that user's own folder" user-with-marks-own --data 'C:\users\Nguyễn Thị Ánh\Nôi'
 so "the files are there" test -f "$WINEPREFIX/drive_c/users/Nguyễn Thị Ánh/Nôi/noi.ini" -o -f "$WINEPREFIX/drive_c/users/Nguyễn Thị Ánh/Nôi/noi.lock"
-wineserver -k; timeout 60 wineserver -w || true
+wineserver -k || true; timeout 60 wineserver -w || true
 rm -f "$program_files/noi-rehearsal.exe" "$program_files/Qt6Test.dll"
