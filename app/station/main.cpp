@@ -1,3 +1,4 @@
+#include "app/leave.h"
 #include "app/station/machine/folder_claim.h"
 #include "app/station/machine/proxy_words.h"
 #include "app/station/program.h"
@@ -26,9 +27,7 @@ int refuse(const noi::Error& error, const noi::StationSettings& settings)
     return 1;
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int run(int argc, char** argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Noi"));
@@ -53,3 +52,7 @@ int main(int argc, char** argv)
     } while (code == noi::StationProgram::startAgain);
     return code;
 }
+
+} // namespace
+
+int main(int argc, char** argv) { return noi::leave(run(argc, argv)); }

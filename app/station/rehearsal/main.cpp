@@ -1,3 +1,4 @@
+#include "app/leave.h"
 #include "app/station/rehearsal/day.h"
 #include "app/station/rehearsal/two_pcs.h"
 #include "app/system_clock.h"
@@ -49,12 +50,7 @@ noi::Result<QStringList> playTwoPcs(noi::TwoPcs& two, const QStringList& words, 
     return log;
 }
 
-} // namespace
-
-/// noi-rehearsal DATA OUT [DATA2 TICKET TICKET2]: plays a vaccination day on a station made by `noi-tool demo
-/// DATA`, and leaves pictures, the printed card and a log in OUT. With a province's tickets the station joins
-/// it, and a second PC in the empty folder DATA2 joins the station.
-int main(int argc, char** argv)
+int run(int argc, char** argv)
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
@@ -118,3 +114,10 @@ int main(int argc, char** argv)
                .arg(residentMb(), 0, 'f', 0);
     return 0;
 }
+
+} // namespace
+
+/// noi-rehearsal DATA OUT [DATA2 TICKET TICKET2]: plays a vaccination day on a station made by `noi-tool demo
+/// DATA`, and leaves pictures, the printed card and a log in OUT. With a province's tickets the station joins
+/// it, and a second PC in the empty folder DATA2 joins the station.
+int main(int argc, char** argv) { return noi::leave(run(argc, argv)); }
