@@ -132,11 +132,19 @@ void GrowthTab::show(const PersonFile& file)
 {
     if (m_person != file.person.id) closePanel();
     m_person = file.person.id;
-    read();
+    m_stale = true;
+    if (isVisible()) read();
+}
+
+void GrowthTab::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale && m_person) read();
 }
 
 void GrowthTab::read()
 {
+    m_stale = false;
     m_latest.ask(this, m_growth.growth(m_person), [this](const Result<GrowthAnswer>& answer) {
         if (!answer.ok()) return m_problem->say(answer.error());
         m_problem->clearError();

@@ -41,6 +41,9 @@ public:
 Q_SIGNALS:
     void changed(); ///< the file has to be read again
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void build();
     QWidget* buildTop();
@@ -63,6 +66,7 @@ private:
     Id m_person, m_voiding;
     GrowthAnswer m_answer;
     bool m_saving = false;
+    bool m_stale = false; ///< not read since the file was: WHO's tables are for who looks at them
     Latest m_latest, m_doubts;
     GrowthModel* m_model;
     QComboBox *m_kind, *m_range;
