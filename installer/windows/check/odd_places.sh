@@ -11,6 +11,10 @@ refused() { # WHAT WORDS ARGUMENTS…: the program says so, in a window, and doe
   wine taskkill /f /im noi.exe >/dev/null 2>&1 || true
 }
 refusals=0
+unmount() { # FOLDER: once the program that was there has gone
+  for _ in $(seq 40); do umount "$1" 2>/dev/null && return 0; sleep 0.5; done
+  umount --lazy "$1"
+}
 
 wine "$noi" --practice --data "$(windows_path "$station")" >/dev/null 2>&1 & first=$!
 window
@@ -30,13 +34,13 @@ echo noi-demo-2026 >"$work/password"
 so "nothing of what was there is lost" wine "$tool" journal verify --password-file "$(windows_path "$work/password")" "$(windows_path "$small/trạm/noi.db")"
 fill; mkdir "$small/new" 2>/dev/null || true
 refused "no room even for a lock: said so" "ổ đĩa đã đầy" --data "$(windows_path "$small/new")"
-umount "$small"
+unmount "$small"
 
 mount --bind "$WINEPREFIX/drive_c/users" "$WINEPREFIX/drive_c/users"
 mount -o remount,bind,ro "$WINEPREFIX/drive_c/users"
 start "a read-only profile: it opens on the common data" read-only-profile
 refused "data in a read-only place: said so" "Không ghi được\|Không tạo được" --data 'C:\users\Public\noi'
-umount "$WINEPREFIX/drive_c/users"
+unmount "$WINEPREFIX/drive_c/users"
 else
   echo "  (not tried: a full disk, a read-only profile; nothing may be mounted here)"
 fi
