@@ -103,15 +103,17 @@ Result<GrowthFile> GrowthDesk::open(const Actor& actor, Id person)
 
 Result<MeasuringDoubts> GrowthDesk::doubts(const Actor& actor, const Measurement& measured)
 {
-    const auto file = open(actor, measured.person);
-    if (!file) return file.error();
+    if (auto allowed = m_context.require(actor, "view-people"); !allowed) return allowed.error();
     const auto who = PersonRegister(m_context.database()).find(measured.person);
     if (!who) return who.error();
+    const auto before = MeasurementRegister(m_context.database()).counted(measured.person);
+    if (!before) return before.error();
     const growth::GrowthPoint now = pointOf(measured, *who);
     QList<growth::GrowthPoint> points;
-    for (const GrowthLine& line : file->lines) {
-        const bool earlier = line.point.measured.ageDays.value_or(0) <= now.measured.ageDays.value_or(0);
-        if (line.counts && line.measurement.id != measured.replaces && earlier) points.append(line.point);
+    for (const auto& one : *before) {
+        const growth::GrowthPoint point = pointOf(one.value, *who);
+        const bool earlier = point.measured.ageDays.value_or(0) <= now.measured.ageDays.value_or(0);
+        if (one.id != measured.replaces && earlier) points.append(point);
     }
     points.append(now);
     MeasuringDoubts doubts{now.scores, m_reference.trends.ofLast(points)};

@@ -130,7 +130,10 @@ QWidget* GrowthTab::buildSide()
 
 void GrowthTab::show(const PersonFile& file)
 {
-    if (m_person != file.person.id) closePanel();
+    if (m_person != file.person.id) {
+        closePanel();
+        showAnswer({}); // nothing of another child stands here until this one's answer has come
+    }
     m_person = file.person.id;
     m_stale = true;
     if (isVisible()) read();
@@ -163,6 +166,7 @@ void GrowthTab::showAnswer(const GrowthAnswer& answer)
 
 void GrowthTab::sayWords()
 {
+    if (!m_answer.reference) return m_words->clear();
     QStringList lines;
     const auto add = [&lines](Meaning meaning, const QString& words) {
         lines += QStringLiteral("<span style='color:%1'>%2 %3</span>")
@@ -183,7 +187,7 @@ ChartKind GrowthTab::kind() const { return ChartKind(m_kind->currentData().toInt
 
 void GrowthTab::draw(bool anotherKind)
 {
-    if (!m_answer.reference) return;
+    if (!m_answer.reference) return m_chart->show({});
     const auto ranges = rangesFor(kind(), m_answer.file);
     if (anotherKind) {
         m_range->clear();
