@@ -1,6 +1,5 @@
 #include "core/clinical/growth/growth_classes.h"
-#include "resources/packs/packs.h"
-#include "tests/support/catch.h"
+#include "tests/core/clinical/growth/growth_packs.h"
 
 using namespace noi;
 using namespace noi::growth;
@@ -10,14 +9,8 @@ namespace
 
 const GrowthClasses& classes()
 {
-    static const auto read = [] {
-        const auto pack =
-            PackFolders({bundledPacks()}).read(QStringLiteral("growth-classes.csv"), QDate(2026, 11, 29));
-        REQUIRE(pack);
-        return GrowthClasses::read(pack->bytes, pack->name);
-    }();
-    REQUIRE(read);
-    return *read;
+    static const auto read = test::growthPack<GrowthClasses>("growth-classes.csv");
+    return read;
 }
 
 QString of(Figure figure, double value, double months)

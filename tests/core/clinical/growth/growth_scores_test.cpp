@@ -1,6 +1,5 @@
 #include "core/clinical/growth/growth_scores.h"
-#include "resources/packs/packs.h"
-#include "tests/support/catch.h"
+#include "tests/core/clinical/growth/growth_packs.h"
 
 #include <cmath>
 #include <rapidcheck.h>
@@ -11,12 +10,7 @@ using namespace noi::growth;
 namespace
 {
 
-const GrowthStandard& standard()
-{
-    static const auto read = GrowthStandard::load(PackFolders({bundledPacks()}), QDate(2026, 11, 29));
-    REQUIRE(read);
-    return *read;
-}
+const GrowthStandard& standard() { return test::whoStandard(); }
 
 Measured boy(double days)
 {

@@ -1,6 +1,5 @@
 #include "core/clinical/growth/growth_trend.h"
-#include "resources/packs/packs.h"
-#include "tests/support/catch.h"
+#include "tests/core/clinical/growth/growth_packs.h"
 
 using namespace noi;
 using namespace noi::growth;
@@ -8,23 +7,11 @@ using namespace noi::growth;
 namespace
 {
 
-template <typename T> T packed(const char* name)
-{
-    const auto pack = PackFolders({bundledPacks()}).read(QString::fromLatin1(name), QDate(2026, 11, 29));
-    REQUIRE(pack);
-    auto read = T::read(pack->bytes, pack->name);
-    REQUIRE(read);
-    return std::move(read).value();
-}
+const GrowthStandard& standard() { return test::whoStandard(); }
 
-const GrowthStandard& standard()
-{
-    static const auto read = packed<GrowthStandard>("growth-who.csv");
-    return read;
-}
 const TrendRules& rules()
 {
-    static const auto read = packed<TrendRules>("growth-trends.csv");
+    static const auto read = test::growthPack<TrendRules>("growth-trends.csv");
     return read;
 }
 

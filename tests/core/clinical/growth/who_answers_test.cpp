@@ -1,7 +1,6 @@
 #include "core/clinical/growth/growth_scores.h"
 #include "core/reference/pack_table.h"
-#include "resources/packs/packs.h"
-#include "tests/support/catch.h"
+#include "tests/core/clinical/growth/growth_packs.h"
 #include "tests/support/shared_data.h"
 
 #include <QFile>
@@ -14,12 +13,7 @@ using namespace noi::growth;
 namespace
 {
 
-const GrowthStandard& standard()
-{
-    static const auto read = GrowthStandard::load(PackFolders({bundledPacks()}), QDate(2026, 11, 29));
-    REQUIRE(read);
-    return *read;
-}
+const GrowthStandard& standard() { return test::whoStandard(); }
 
 PackTable tableOf(const QString& path)
 {
