@@ -10,7 +10,7 @@ namespace noi
 {
 
 /// Longer than any wait: a time further ahead shows that the PC's clock was put back meanwhile.
-inline constexpr qint64 longestWaitMs = 10 * 60 * 1000;
+inline constexpr qint64 longestWaitMs = Backoff::mostMs * 4 / 3;
 
 /// A request that is on its way.
 struct Pending {

@@ -80,6 +80,22 @@ Result<void> addHoldings(Store& store, BuiltRequest& built)
     return {};
 }
 
+/// Where each former number's chain was last agreed on: a server that was put back may have taken another
+/// end of one since, from a clone. That of `sent` goes up anyway.
+Result<void> addFormerPlaces(Store& store, const QMap<qint64, qint64>& acks,
+                             const std::optional<OwnNumber>& sent, BuiltRequest& built)
+{
+    const auto former = OwnNumbers(store.database()).former();
+    if (!former) return former.error();
+    for (const OwnNumber& number : *former) {
+        if (sent && sent->head.device == number.head.device) continue;
+        const auto piece = chainPiece(store.database(), number.head, acks.value(number.head.device), 0);
+        if (!piece) return piece.error();
+        note(built, runOf(number.head.device, *piece), piece->end, number, false);
+    }
+    return {};
+}
+
 Result<void> addHeld(Store& store, Id after, qint64 upBytes, BuiltRequest& built)
 {
     const qint64 most = std::clamp<qint64>(upBytes / 4, 256, wire::maxHoldings);
@@ -156,8 +172,12 @@ Result<BuiltRequest> buildRequest(Store& store, const Link& link, const Wish& wi
         note(built, run->run, run->end, **former, false);
     }
     if (auto added = addCarried(store, link.id, wish.upBytes, built); !added) return added.error();
-    if (link.tellHoldings)
+    if (link.tellHoldings) {
+        if (auto added = addFormerPlaces(store, *acks, wish.upBytes > 0 ? *former : std::nullopt, built);
+            !added)
+            return added.error();
         if (auto added = addHoldings(store, built); !added) return added.error();
+    }
     if (!link.tellHoldings && link.tellAfter)
         if (auto added = addHeld(store, *link.tellAfter, wish.upBytes, built); !added) return added.error();
     if (wish.formerCursors) {
