@@ -1,15 +1,24 @@
 #include "core/model/model.h"
 
 #include "core/model/access_request.h"
+#include "core/model/antenatal_test.h"
+#include "core/model/antenatal_visit.h"
+#include "core/model/birth_certificate.h"
+#include "core/model/death.h"
+#include "core/model/delivery.h"
 #include "core/model/dose.h"
 #include "core/model/double_dose_seen.h"
 #include "core/model/household.h"
 #include "core/model/identifier.h"
 #include "core/model/lot_suspension.h"
 #include "core/model/measurement.h"
+#include "core/model/newborn.h"
 #include "core/model/pack.h"
 #include "core/model/person.h"
+#include "core/model/postnatal_visit.h"
+#include "core/model/pregnancy.h"
 #include "core/model/reaction.h"
+#include "core/model/referral.h"
 #include "core/model/same_person.h"
 #include "core/model/screening.h"
 #include "core/model/session.h"
@@ -49,12 +58,16 @@ QByteArray Model::fingerprint() const
 
 Model noiModel()
 {
-    return Model({recordType<Person>(), recordType<Identifier>(), recordType<Household>(),
-                  recordType<Voiding>(), recordType<Session>(), recordType<Visit>(), recordType<Screening>(),
-                  recordType<Vial>(), recordType<Dose>(), recordType<Reaction>(), recordType<LotSuspension>(),
-                  recordType<SamePerson>(), recordType<AccessRequest>(), recordType<DoubleDoseSeen>(),
-                  recordType<Station>(), recordType<Site>(), recordType<Fridge>(), recordType<User>(),
-                  recordType<Device>(), recordType<Pack>(), recordType<Measurement>()});
+    return Model({recordType<Person>(),         recordType<Identifier>(),     recordType<Household>(),
+                  recordType<Voiding>(),        recordType<Session>(),        recordType<Visit>(),
+                  recordType<Screening>(),      recordType<Vial>(),           recordType<Dose>(),
+                  recordType<Reaction>(),       recordType<LotSuspension>(),  recordType<SamePerson>(),
+                  recordType<AccessRequest>(),  recordType<DoubleDoseSeen>(), recordType<Station>(),
+                  recordType<Site>(),           recordType<Fridge>(),         recordType<User>(),
+                  recordType<Device>(),         recordType<Pack>(),           recordType<Measurement>(),
+                  recordType<Pregnancy>(),      recordType<AntenatalVisit>(), recordType<AntenatalTest>(),
+                  recordType<Delivery>(),       recordType<Newborn>(),        recordType<BirthCertificate>(),
+                  recordType<PostnatalVisit>(), recordType<Referral>(),       recordType<Death>()});
 }
 
 } // namespace noi

@@ -26,6 +26,16 @@ public:
     /// last folder. NotFound when none applies; a damaged candidate fails rather than letting an older pack
     /// pass for the newest.
     [[nodiscard]] Result<PackFile> read(const QString& name, QDate day) const;
+    /// …read by `Pack::read(bytes, name)`; `into` is as it was where that fails.
+    template <class Pack> Result<void> readInto(Pack& into, const char* name, QDate day) const
+    {
+        const auto file = read(QString::fromLatin1(name), day);
+        if (!file) return file.error();
+        auto pack = Pack::read(file->bytes, file->name);
+        if (!pack) return pack.error();
+        into = std::move(pack).value();
+        return {};
+    }
     [[nodiscard]] const QStringList& folders() const { return m_folders; }
 
 private:

@@ -59,6 +59,18 @@ void PackRow::refuse(int column)
                    m_table.columnName(column)}};
 }
 
+Result<int> packHeadNumber(const PackInfo& info, const QString& key, int least, int most)
+{
+    bool isNumber = false;
+    const int number = info.others.value(key).toInt(&isNumber);
+    if (isNumber && number >= least && number <= most) return number;
+    return Error{ErrorKind::Damaged,
+                 QT_TRANSLATE_NOOP("Error",
+                                   "The data pack %1 gives no number as its %2. Correct the file or take "
+                                   "the pack again from its source."),
+                 {info.file, key}};
+}
+
 Error packHasTwice(const PackTable& table, qsizetype row, const QString& code)
 {
     return Error{ErrorKind::Damaged,

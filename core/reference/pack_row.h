@@ -37,6 +37,9 @@ private:
     std::optional<Error> m_failure;
 };
 
+/// A whole number that the pack's head gives, "# key: 280". Fails with Damaged where it is missing, no number
+/// or not from `least` to `most`.
+[[nodiscard]] Result<int> packHeadNumber(const PackInfo& info, const QString& key, int least, int most);
 /// The error of an entry that stands twice in a pack.
 [[nodiscard]] Error packHasTwice(const PackTable& table, qsizetype row, const QString& code);
 /// The error of an entry that names something (a code of another list) that does not exist.

@@ -13,14 +13,6 @@ namespace
 
 constexpr int longestDays = 330;
 
-/// A whole number of the pack's head; 0 where it is missing or senseless.
-int headNumber(const PackInfo& info, const QString& key)
-{
-    bool isNumber = false;
-    const int number = info.others.value(key).toInt(&isNumber);
-    return isNumber && number > 0 && number <= longestDays ? number : 0;
-}
-
 } // namespace
 
 Result<DatingRules> DatingRules::read(const QByteArray& bytes, const QString& file)
@@ -35,13 +27,9 @@ Result<DatingRules> DatingRules::read(const QByteArray& bytes, const QString& fi
                                                  {"second_period_from_week", &rules.m_secondFrom},
                                                  {"third_period_from_week", &rules.m_thirdFrom}};
     for (const auto& [key, number] : keys) {
-        *number = headNumber(table->info(), QString::fromLatin1(key));
-        if (*number == 0)
-            return Error{ErrorKind::Damaged,
-                         QT_TRANSLATE_NOOP(
-                             "Error", "The data pack %1 gives no number as its %2. Correct the file or take "
-                                      "the pack again from its source."),
-                         {file, QString::fromLatin1(key)}};
+        const auto given = packHeadNumber(table->info(), QString::fromLatin1(key), 1, longestDays);
+        if (!given) return given.error();
+        *number = *given;
     }
     for (qsizetype i = 0; i < table->rowCount(); ++i) {
         PackRow row(*table, i);
