@@ -16,8 +16,8 @@ public:
     qint64 ms = QDateTime({2026, 11, 18}, QTime(9, 0), QTimeZone(7 * 3600)).toMSecsSinceEpoch();
 };
 
-/// A made-up station of a few thousand people in a folder of its own, as `noi-tool demo` makes one, with cheap
-/// passwords.
+/// A made-up station of a few thousand people in a folder of its own, as `noi-tool demo` makes one, with
+/// cheap passwords.
 class DemoFolder
 {
 public:
