@@ -84,8 +84,6 @@ Result<void> checkPregnancy(const Pregnancy& p, QDate today)
         !sound)
         return sound;
     const int before = p.term.value_or(0) + p.preterm.value_or(0) + p.lost.value_or(0);
-    if (p.gravida && before > 0 && before + 1 < *p.gravida && p.term && p.preterm && p.lost)
-        return {}; // twins and pregnancies that nobody counted: not all that is unusual is wrong
     if (p.gravida == 1 && before > 0)
         return badInput(
             QT_TRANSLATE_NOOP("Error", "A first pregnancy has nothing before it in its PARA. Check both."));

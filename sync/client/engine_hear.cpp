@@ -86,7 +86,7 @@ Result<void> SyncEngine::State::hearEnrol(const QByteArray& answer, const Pendin
     if (!noted) return noted;
     unknownThere = false;
     credentialTried = 0;
-    doubtful = false;
+    doubtful = triedTwice = false;
     doubtfulRounds = 0;
     backoff.reset();
     problem.reset();
@@ -174,6 +174,8 @@ Result<void> SyncEngine::State::notKnown(const Error& error, wire::RefusalCode c
     // A bit that flipped on the way looks like a wrong signature: no person is called for that.
     constexpr int mostDoubtful = 10;
     needsPerson = !std::exchange(doubtful, false) || ++doubtfulRounds > mostDoubtful;
+    // While they were tried one after the other, the server may have come to know the number before.
+    if (all->size() > 1 && !std::exchange(triedTwice, true)) needsPerson = false;
     return error;
 }
 

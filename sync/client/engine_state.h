@@ -57,8 +57,9 @@ struct SyncEngine::State {
     bool readOnly = false;                   ///< the server's disk is nearly full: nothing goes up for now
     bool unknownThere = false;               ///< the server does not know the current number (any more)
     qsizetype credentialTried = 0;
-    bool doubtful = false;  ///< in this round an enrolment was refused as a damaged request is refused
-    int doubtfulRounds = 0; ///< in a row
+    bool doubtful = false;   ///< in this round an enrolment was refused as a damaged request is refused
+    bool triedTwice = false; ///< all credentials, once more after they had been refused
+    int doubtfulRounds = 0;  ///< in a row
     bool toldStale = false;
     int repairsInARow = 0;
 

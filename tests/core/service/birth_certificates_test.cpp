@@ -116,7 +116,7 @@ TEST_CASE("numbers count up on one PC, and never meet another's", "[birth]")
     const auto other = folder.open(QStringLiteral("second.db"), QStringLiteral("pc-2"));
     REQUIRE_OK(other->receive(allOperations(*room.store)));
     ServiceContext there{*other, demoPacks(), room.station};
-    DeliveryDesk desk(there, maternityPacks());
+    DeliveryDesk desk(there, pregnancyPacks());
     const auto elsewhere = desk.draftCertificate(room.nurse, twin->newborns.first());
     REQUIRE_OK(elsewhere);
     CHECK(elsewhere->certificateNumber != first.certificateNumber);

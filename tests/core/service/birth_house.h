@@ -6,28 +6,19 @@
 #include "core/store/registers/measurement_register.h"
 #include "core/store/registers/person_register.h"
 #include "core/store/registers/pregnancy_register.h"
-#include "resources/packs/packs.h"
+#include "tests/core/clinical/pregnancy/pregnancy_packs.h"
 #include "tests/core/service/refusal.h"
 #include "tests/core/store/row_count.h"
 
 namespace noi::test
 {
 
-/// The bundled packs of pregnancy and birth.
-inline const pregnancy::PregnancyReference& maternityPacks()
-{
-    static const auto read =
-        pregnancy::PregnancyReference::load(PackFolders({bundledPacks()}), QDate(2026, 11, 29));
-    REQUIRE_OK(read);
-    return *read;
-}
-
 /// A woman 40 weeks pregnant on the day of the tests, 2026-11-21, and those who write down her birth.
 struct BirthHouse : TestStation {
     Id house = addHouse();
     Id mother = addMother();
-    DeliveryDesk desk{*context, maternityPacks()};
-    PregnancyDesk pregnancies{*context, maternityPacks()};
+    DeliveryDesk desk{*context, pregnancyPacks()};
+    PregnancyDesk pregnancies{*context, pregnancyPacks()};
 
     Id addHouse()
     {

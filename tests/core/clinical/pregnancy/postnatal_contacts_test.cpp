@@ -1,7 +1,4 @@
-#include "core/clinical/pregnancy/postnatal_contacts.h"
-#include "core/reference/pack_folders.h"
-#include "resources/packs/packs.h"
-#include "tests/support/catch.h"
+#include "tests/core/clinical/pregnancy/pregnancy_packs.h"
 
 using namespace noi;
 using namespace noi::pregnancy;
@@ -14,9 +11,7 @@ const QDate born(2026, 11, 1);
 /// What is due, "from…due", with "!" where it is late.
 QString due(const QList<int>& visits, int day)
 {
-    PostnatalContacts contacts;
-    REQUIRE_OK(
-        PackFolders({bundledPacks()}).readInto(contacts, "postnatal-contacts.csv", QDate(2026, 11, 29)));
+    const PostnatalContacts& contacts = test::pregnancyPacks().postnatalContacts;
     QList<QDate> made;
     for (const int visit : visits)
         made.append(born.addDays(visit));

@@ -1,8 +1,4 @@
-#include "core/clinical/pregnancy/maternity_codes.h"
-#include "core/clinical/pregnancy/postnatal_rules.h"
-#include "core/reference/pack_folders.h"
-#include "resources/packs/packs.h"
-#include "tests/support/catch.h"
+#include "tests/core/clinical/pregnancy/pregnancy_packs.h"
 
 #include <QSet>
 
@@ -14,18 +10,7 @@ using namespace noi::pregnancy;
 namespace
 {
 
-template <class Pack> Pack bundled(const char* name)
-{
-    Pack pack;
-    REQUIRE_OK(PackFolders({bundledPacks()}).readInto(pack, name, QDate(2026, 11, 29)));
-    return pack;
-}
-
-const PostnatalRules& rules()
-{
-    static const auto read = bundled<PostnatalRules>("postnatal-rules.csv");
-    return read;
-}
+const PostnatalRules& rules() { return test::pregnancyPacks().postnatalRules; }
 
 using Known = std::initializer_list<std::pair<const char*, double>>;
 
@@ -122,7 +107,7 @@ TEST_CASE("a newborn's weight, warmth and breathing are judged at their borders"
 
 TEST_CASE("every danger sign of mother and child is seen by a rule", "[birth]")
 {
-    const auto lists = bundled<MaternityCodes>("maternity-codes.csv");
+    const MaternityCodes& lists = test::pregnancyPacks().codes;
     for (const auto& [list, prefix] :
          {std::pair{"postnatal-mother", "mother_"}, std::pair{"postnatal-child", "child_"}})
         for (const MaternityCode& sign : lists.list(QString::fromLatin1(list))) {
