@@ -1,5 +1,7 @@
 #include "core/service/antenatal_facts.h"
 
+#include "core/service/care_facts.h"
+
 namespace noi
 {
 
@@ -8,23 +10,8 @@ namespace
 
 using pregnancy::Facts;
 
-
-void put(Facts& facts, const char* name, std::optional<int> value, double inOne)
-{
-    if (value) facts.insert(QString::fromLatin1(name), *value / inOne);
-}
-
-void put(Facts& facts, const char* name, Answer answer)
-{
-    if (answer != Answer::Unknown) facts.insert(QString::fromLatin1(name), answer == Answer::Yes);
-}
-
-/// Signs that were asked for are there or not; others are known only where they are there.
-void putSigns(Facts& facts, const char* names, const QStringList& there, bool asked)
-{
-    for (const QString& name : QString::fromLatin1(names).split(u' '))
-        if (asked || there.contains(name)) facts.insert(name, there.contains(name));
-}
+/// Codes of a list, as the rules name them.
+QStringList signsOf(const char* names) { return QString::fromLatin1(names).split(u' '); }
 
 void putWoman(Facts& facts, const Pregnancy& p, const PartialDate& birth, QDate day)
 {
@@ -33,21 +20,21 @@ void putWoman(Facts& facts, const Pregnancy& p, const PartialDate& birth, QDate 
         const int years = day.year() - born.year() - (day < born.addYears(day.year() - born.year()) ? 1 : 0);
         facts.insert(QStringLiteral("age_years"), years);
     }
-    put(facts, "height_cm", p.height, 10);
+    putFact(facts, "height_cm", p.height, 10);
     if (p.height && p.weightBefore)
         facts.insert(QStringLiteral("bmi_before"),
                      *p.weightBefore / 1000.0 / (*p.height / 1000.0 * (*p.height / 1000.0)));
-    put(facts, "gravida", p.gravida, 1);
-    put(facts, "term", p.term, 1);
-    put(facts, "preterm", p.preterm, 1);
-    put(facts, "abortions", p.lost, 1);
-    put(facts, "living", p.living, 1);
+    putFact(facts, "gravida", p.gravida, 1);
+    putFact(facts, "term", p.term, 1);
+    putFact(facts, "preterm", p.preterm, 1);
+    putFact(facts, "abortions", p.lost, 1);
+    putFact(facts, "living", p.living, 1);
     if (p.term && p.preterm) facts.insert(QStringLiteral("births"), *p.term + *p.preterm);
-    put(facts, "caesareans", p.caesareans, 1);
-    put(facts, "fetuses", p.fetuses, 1);
+    putFact(facts, "caesareans", p.caesareans, 1);
+    putFact(facts, "fetuses", p.fetuses, 1);
     putSigns(facts,
-             "haemorrhage_before preeclampsia_before stillbirth_before neonatal_death_before heart_disease "
-             "diabetes hypertension",
+             signsOf("haemorrhage_before preeclampsia_before stillbirth_before neonatal_death_before "
+                     "heart_disease diabetes hypertension"),
              p.history, p.historyAsked);
 }
 
@@ -69,15 +56,15 @@ double plusOf(AntenatalVisit::Plus plus) { return static_cast<int>(plus) - 1; }
 void putVisit(Facts& facts, const AntenatalVisit& v)
 {
     using Presentation = AntenatalVisit::Presentation;
-    put(facts, "weight_kg", v.weight, 1000);
-    put(facts, "systolic", v.systolic, 1);
-    put(facts, "diastolic", v.diastolic, 1);
-    put(facts, "temperature_c", v.temperature, 10);
-    put(facts, "fundal_cm", v.fundalHeight, 10);
-    put(facts, "fetal_heart_rate", v.fetalHeart, 1);
-    put(facts, "fetal_movement", v.fetalMovement);
-    put(facts, "oedema", v.oedema);
-    put(facts, "pallor", v.pallor);
+    putFact(facts, "weight_kg", v.weight, 1000);
+    putFact(facts, "systolic", v.systolic, 1);
+    putFact(facts, "diastolic", v.diastolic, 1);
+    putFact(facts, "temperature_c", v.temperature, 10);
+    putFact(facts, "fundal_cm", v.fundalHeight, 10);
+    putFact(facts, "fetal_heart_rate", v.fetalHeart, 1);
+    putFact(facts, "fetal_movement", v.fetalMovement);
+    putFact(facts, "oedema", v.oedema);
+    putFact(facts, "pallor", v.pallor);
     if (v.presentation != Presentation::Unknown) {
         facts.insert(QStringLiteral("presentation_head"), v.presentation == Presentation::Head);
         facts.insert(QStringLiteral("presentation_breech"), v.presentation == Presentation::Breech);
@@ -89,8 +76,9 @@ void putVisit(Facts& facts, const AntenatalVisit& v)
     if (v.urineSugar != AntenatalVisit::Plus::Unknown)
         facts.insert(QStringLiteral("glycosuria"), plusOf(v.urineSugar));
     putSigns(facts,
-             "bleeding convulsion severe_headache blurred_vision epigastric_pain severe_abdominal_pain "
-             "fluid_loss fever_chills difficult_breathing severe_vomiting labour",
+             signsOf("bleeding convulsion severe_headache blurred_vision epigastric_pain "
+                     "severe_abdominal_pain fluid_loss fever_chills difficult_breathing severe_vomiting "
+                     "labour"),
              v.dangerSigns, v.dangerAsked);
 }
 

@@ -1,6 +1,8 @@
 #include "core/service/delivery_reader.h"
 
 #include "core/service/fact_lines.h"
+#include "core/store/registers/delivery_register.h"
+#include "core/store/registers/person_register.h"
 
 namespace noi
 {
@@ -15,17 +17,24 @@ Result<QList<FactLine<PostnatalVisit>>> visitsAfter(Database& database, Id deliv
         {delivery.value, person.value});
 }
 
+/// Null where the file is not here: the birth is shown all the same.
+Result<Person> whoIs(Database& database, Id person)
+{
+    auto who = PersonRegister(database).find(person);
+    return !who && who.error().kind == ErrorKind::NotFound ? Result(Person()) : who;
+}
+
 Result<NewbornLine> readNewborn(const ServiceContext& context, Id id, Id delivery)
 {
     auto seen = readSeen<Newborn>(context.store, id);
     if (!seen) return seen.error();
-    NewbornLine line{std::move(seen).value(), {}, {}};
+    NewbornLine line{std::move(seen).value(), {}, {}, {}};
     const Id child = line.newborn.value.child;
     if (!child) return line;
-    const auto name =
-        context.database().row(QStringLiteral("SELECT full_name FROM person WHERE id = ?"), {child.value});
-    if (!name) return name.error();
-    line.name = name->value(0).toString();
+    const auto who = whoIs(context.database(), child);
+    if (!who) return who.error();
+    line.name = who->fullName;
+    line.died = who->died;
     auto visits = visitsAfter(context.database(), delivery, child);
     if (!visits) return visits.error();
     line.visits = std::move(visits).value();
@@ -34,30 +43,39 @@ Result<NewbornLine> readNewborn(const ServiceContext& context, Id id, Id deliver
 
 } // namespace
 
-Result<std::optional<DeliveryLine>> deliveryOf(const ServiceContext& context, Id pregnancy)
+Result<DeliveryLine> readDelivery(const ServiceContext& context, Id delivery)
 {
     Database& database = context.database();
-    // Two PCs may each have written the birth: the earlier record is shown, the other waits in the history.
-    const auto found = database.row(
-        QStringLiteral("SELECT id FROM delivery WHERE pregnancy = ? ORDER BY id LIMIT 1"), {pregnancy.value});
-    if (!found) return found.error();
-    if (found->isEmpty()) return std::optional<DeliveryLine>();
-    auto seen = readSeen<Delivery>(context.store, Id{found->first().toLongLong()});
+    auto seen = readSeen<Delivery>(context.store, delivery);
     if (!seen) return seen.error();
-    DeliveryLine line{std::move(seen).value(), {}, {}};
-    const auto children =
-        database.rows(QStringLiteral("SELECT id FROM newborn WHERE delivery = ? ORDER BY place_in_birth, id"),
-                      {line.delivery.id.value});
+    DeliveryLine line{std::move(seen).value(), {}, {}, {}, {}};
+    const Id mother = line.delivery.value.person;
+    const auto who = whoIs(database, mother);
+    if (!who) return who.error();
+    line.motherName = who->fullName;
+    line.motherDied = who->died;
+    const auto children = NewbornRegister(database).of(delivery);
     if (!children) return children.error();
-    for (const Row& row : *children) {
-        auto child = readNewborn(context, Id{row[0].toLongLong()}, line.delivery.id);
+    for (const auto& one : *children) {
+        auto child = readNewborn(context, one.id, delivery);
         if (!child) return child.error();
         line.newborns.append(std::move(child).value());
     }
-    auto visits = visitsAfter(database, line.delivery.id, line.delivery.value.person);
+    auto visits = visitsAfter(database, delivery, mother);
     if (!visits) return visits.error();
     line.visits = std::move(visits).value();
-    return std::optional(std::move(line));
+    return line;
+}
+
+Result<std::optional<DeliveryLine>> deliveryOf(const ServiceContext& context, Id pregnancy)
+{
+    // Two PCs may each have written the birth: the earlier record is shown, the other waits in the history.
+    const auto found = DeliveryRegister(context.database()).ofPregnancy(pregnancy);
+    if (!found) return found.error();
+    if (found->isEmpty()) return std::optional<DeliveryLine>();
+    auto line = readDelivery(context, found->first());
+    if (!line) return line.error();
+    return std::optional(std::move(line).value());
 }
 
 } // namespace noi

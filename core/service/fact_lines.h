@@ -24,15 +24,16 @@ Result<QList<FactLine<R>>> readFactLines(Database& database, const QString& rest
 }
 
 /// BadInput or Refused unless what the fact `replaces` is of the same person and counts, and a reason is
-/// given.
-template <class R> Result<void> checkCorrection(const ServiceContext& context, const R& fact)
+/// given. `person`: the field that says whose fact it is.
+template <class R>
+Result<void> checkCorrection(const ServiceContext& context, const R& fact, Id R::*person = &R::person)
 {
     if (!fact.replaces) return {};
     if (fact.replaceReason.trimmed().isEmpty())
         return badInput(QT_TRANSLATE_NOOP("Error", "Say what was wrong with the record that is replaced."));
     const auto wrong = readRecord<R>(context.database(), fact.replaces);
     if (!wrong) return wrong.error();
-    if (wrong->person != fact.person)
+    if (*wrong.*person != fact.*person)
         return badInput(QT_TRANSLATE_NOOP("Error", "The record that is replaced is of someone else."));
     const auto status = FactRegister(context.database()).status(recordType<R>(), fact.replaces);
     if (!status) return status.error();

@@ -1,5 +1,6 @@
 #include "core/service/person_file.h"
 
+#include "core/model/death.h"
 #include "core/model/household.h"
 #include "core/model/lot_suspension.h"
 #include "core/model/voiding.h"
@@ -48,6 +49,14 @@ Result<void> checkReason(const QString& reason)
 {
     if (!reason.trimmed().isEmpty()) return {};
     return badInput(QT_TRANSLATE_NOOP("Error", "Say why it does not count."));
+}
+
+/// A death stands in the person's record and her pregnancy's too; DeliveryDesk takes all of it back.
+Result<void> checkNoDeath(const RecordState& state)
+{
+    if (state.type != Death::number) return {};
+    return refused(QT_TRANSLATE_NOOP(
+        "Error", "A death is taken back where deaths are recorded, with all that was written with it."));
 }
 
 /// What a fact says it replaces; null for none.
@@ -129,6 +138,7 @@ Result<Id> PersonFiles::voidFact(const Actor& actor, Id fact, const QString& rea
     if (auto allowed = m_context.require(actor, suspension ? "resume-lot" : "void-dose"); !allowed)
         return allowed.error();
     if (auto sound = checkReason(reason); !sound) return sound.error();
+    if (auto other = checkNoDeath(*state); !other) return other.error();
     const RecordType* type = m_context.store.model().type(state->type);
     if (!type || type->kind != RecordKind::Fact || state->type == Voiding::number)
         return refused(QT_TRANSLATE_NOOP(
@@ -151,6 +161,7 @@ Result<void> PersonFiles::unvoid(const Actor& actor, Id fact, const QString& rea
     if (auto allowed = m_context.require(actor, suspension ? "suspend-lot" : "void-dose"); !allowed)
         return allowed;
     if (auto sound = checkReason(reason); !sound) return sound;
+    if (auto other = checkNoDeath(*state); !other) return other;
     if (auto alone = checkNotCorrectedAgain(m_context, *state); !alone) return alone;
     const auto voidings = FactRegister(m_context.database()).standingVoidings(fact);
     if (!voidings) return voidings.error();

@@ -23,6 +23,14 @@ Result<void> checkPerson(const Person& person, QDate today)
     return {};
 }
 
+QString nameOfNewborn(const QString& motherName, int place)
+{
+    const QString name = QStringLiteral("Con bà ") + motherName;
+    return place > 0 ? name + QStringLiteral(" (%1)").arg(place) : name;
+}
+
+bool isNameOfNewborn(const QString& name) { return searchKey(name).startsWith(QStringLiteral("con ba ")); }
+
 Person tidiedPerson(Person person)
 {
     person.fullName = cleanName(person.fullName);

@@ -65,9 +65,7 @@ Result<Id> PregnancyDesk::begin(const Actor& actor, const Pregnancy& typed)
     if (pregnancy.registeredAt.isNull()) pregnancy.registeredAt = PartialDate::ofDay(m_context.today());
     const auto who = PersonRegister(m_context.database()).find(pregnancy.person);
     if (!who) return who.error();
-    if (who->sex == Sex::Male)
-        return badInput(QT_TRANSLATE_NOOP(
-            "Error", "This file is a man's. Open the woman's file, or correct the sex in this one."));
+    if (auto sound = checkWoman(*who); !sound) return sound.error();
     if (auto sound = checkPregnancy(pregnancy, m_context.today()); !sound) return sound.error();
     const auto other = anyGoesOn(m_context, pregnancy.person);
     if (!other) return other.error();

@@ -39,12 +39,15 @@ struct ContactDue {
 struct NewbornLine {
     Seen<Newborn> newborn;
     QString name;
+    PartialDate died; ///< by its file
     QList<FactLine<PostnatalVisit>> visits;
 };
 
 /// A birth and the six weeks after it.
 struct DeliveryLine {
     Seen<Delivery> delivery;
+    QString motherName;
+    PartialDate motherDied;                 ///< by her file
     QList<NewbornLine> newborns;            ///< in the order of birth
     QList<FactLine<PostnatalVisit>> visits; ///< of the mother
 };

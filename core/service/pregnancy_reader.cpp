@@ -108,16 +108,26 @@ QList<ContactDue> contactsDue(const PregnancyLine& line, const pregnancy::Pregna
     return contacts;
 }
 
-Result<QList<QDate>> tetanusDoses(const ServiceContext& context, Id person)
+Result<QList<PartialDate>> dosesWith(const ServiceContext& context, Id person, const QString& antigen)
 {
     const auto doses = DoseRegister(context.database()).counted(person);
     if (!doses) return doses.error();
-    const auto products = context.reference.products.withAntigen(QStringLiteral("tetanus"));
-    QList<QDate> days;
+    const auto products = context.reference.products.withAntigen(antigen);
+    QList<PartialDate> given;
     for (const Stored<Dose>& dose : *doses)
         if (std::ranges::any_of(products,
                                 [&](const auto& product) { return product.code == dose.value.product; }))
-            days.append(dose.value.givenAt.earliest());
+            given.append(dose.value.givenAt);
+    return given;
+}
+
+Result<QList<QDate>> tetanusDoses(const ServiceContext& context, Id person)
+{
+    const auto doses = dosesWith(context, person, QStringLiteral("tetanus"));
+    if (!doses) return doses.error();
+    QList<QDate> days;
+    for (const PartialDate& given : *doses)
+        days.append(given.earliest());
     return days;
 }
 

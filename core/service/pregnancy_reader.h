@@ -12,6 +12,9 @@ struct ServiceContext;
                                                   const pregnancy::PregnancyReference& reference,
                                                   Id pregnancy, const PartialDate& birth, QDate day);
 
+/// When a person's doses with this antigen were given, those that count, in all their files.
+[[nodiscard]] Result<QList<PartialDate>> dosesWith(const ServiceContext& context, Id person,
+                                                   const QString& antigen);
 /// The days of a woman's doses with tetanus that count, in all her files.
 [[nodiscard]] Result<QList<QDate>> tetanusDoses(const ServiceContext& context, Id person);
 

@@ -1,5 +1,6 @@
 #include "core/service/pregnancy_rules.h"
 
+#include "core/service/figure_checks.h"
 #include "core/service/service_context.h"
 
 namespace noi
@@ -7,26 +8,6 @@ namespace noi
 
 namespace
 {
-
-constexpr int longestDays = 45 * 7; // since the last period; later than any birth
-
-/// A figure, what it is called in a sentence, and what it can be of a woman or of the child in her.
-struct Figure {
-    std::optional<int> value;
-    const char* sentence;
-    int least, most;
-    double unit = 1; ///< how many of the record's make one of the sentence's
-};
-
-Result<void> checkFigures(std::initializer_list<Figure> figures)
-{
-    for (const Figure& figure : figures)
-        if (figure.value && (*figure.value < figure.least || *figure.value > figure.most))
-            return badInput(figure.sentence, {QString::number(*figure.value / figure.unit),
-                                              QString::number(figure.least / figure.unit),
-                                              QString::number(figure.most / figure.unit)});
-    return {};
-}
 
 Result<void> checkDay(const PartialDate& date, QDate today, const char* toCome)
 {
@@ -69,18 +50,25 @@ std::optional<pregnancy::Dating> datingOf(const Pregnancy& p, const pregnancy::D
     return rules.date(exact ? p.lastPeriod.earliest() : QDate(), scans);
 }
 
+Result<void> checkWoman(const Person& person)
+{
+    if (person.sex != Sex::Male) return {};
+    return badInput(QT_TRANSLATE_NOOP(
+        "Error", "This file is a man's. Open the woman's file, or correct the sex in this one."));
+}
+
 Result<void> checkPregnancy(const Pregnancy& p, QDate today)
 {
     if (auto sound = checkDays(p, today); !sound) return sound;
     const QDate end = p.endedAt.isNull() ? today : p.endedAt.earliest();
-    if (!p.lastPeriod.isNull() && p.lastPeriod.latest().daysTo(end) > longestDays)
+    if (!p.lastPeriod.isNull() && p.lastPeriod.latest().daysTo(end) > longestPregnancy)
         return badInput(QT_TRANSLATE_NOOP("Error", "The last period %1 is more than 45 weeks ago. Check the "
                                                    "year, or leave it empty where it is not known."),
                         {dateText(p.lastPeriod)});
     if (auto sound = checkFigures(
             {{p.scanGestation,
               QT_TRANSLATE_NOOP("Error", "An ultrasound cannot find %1 days of pregnancy (%2 to %3)."), 28,
-              longestDays},
+              longestPregnancy},
              {p.gravida, QT_TRANSLATE_NOOP("Error", "Pregnancy number %1 cannot be (%2 to %3)."), 1, 25},
              {p.term, QT_TRANSLATE_NOOP("Error", "PARA: %1 births at term cannot be (%2 to %3)."), 0, 20},
              {p.preterm, QT_TRANSLATE_NOOP("Error", "PARA: %1 preterm births cannot be (%2 to %3)."), 0, 20},
@@ -110,19 +98,13 @@ Result<void> checkVisit(const AntenatalVisit& v, const std::optional<pregnancy::
         return badInput(
             QT_TRANSLATE_NOOP("Error", "A visit on %1 would be before this pregnancy. Check both dates."),
             {dateText(v.visitedAt)});
-    if (v.systolic.has_value() != v.diastolic.has_value())
-        return badInput(QT_TRANSLATE_NOOP("Error", "A blood pressure has two figures, as in 120/80."));
-    if (v.systolic && *v.diastolic >= *v.systolic)
-        return badInput(QT_TRANSLATE_NOOP(
-            "Error", "The lower figure of a blood pressure is smaller than the upper one. Check both."));
+    if (auto sound = checkPressure(v.systolic, v.diastolic); !sound) return sound;
     if (!v.nextVisit.isNull() && v.nextVisit.latest() < v.visitedAt.earliest())
         return badInput(QT_TRANSLATE_NOOP("Error", "The next visit %1 would be before this one."),
                         {dateText(v.nextVisit)});
     return checkFigures(
         {{v.weight, QT_TRANSLATE_NOOP("Error", "A weight of %1 kg cannot be (%2 to %3)."), 25000, 200000,
           1000},
-         {v.systolic, QT_TRANSLATE_NOOP("Error", "A blood pressure of %1 cannot be (%2 to %3)."), 50, 280},
-         {v.diastolic, QT_TRANSLATE_NOOP("Error", "A blood pressure of %1 cannot be (%2 to %3)."), 20, 180},
          {v.temperature, QT_TRANSLATE_NOOP("Error", "A temperature of %1 °C cannot be (%2 to %3)."), 330, 430,
           10},
          {v.fundalHeight, QT_TRANSLATE_NOOP("Error", "A fundal height of %1 cm cannot be (%2 to %3)."), 20,

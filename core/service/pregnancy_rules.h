@@ -3,15 +3,20 @@
 #include "core/clinical/pregnancy/dating.h"
 #include "core/model/antenatal_test.h"
 #include "core/model/antenatal_visit.h"
+#include "core/model/person.h"
 #include "core/model/pregnancy.h"
 
 namespace noi
 {
 
+constexpr int longestPregnancy = 45 * 7; ///< days since the last period; later than any birth
+
 /// A pregnancy as it is dated: by a last period that is known to the day, and by the scan.
 [[nodiscard]] std::optional<pregnancy::Dating> datingOf(const Pregnancy& pregnancy,
                                                         const pregnancy::DatingRules& rules);
 
+/// BadInput for a man's file.
+[[nodiscard]] Result<void> checkWoman(const Person& person);
 /// BadInput for days to come or too long ago, for a scan without its age or day, for a PARA or figures that
 /// no woman has.
 [[nodiscard]] Result<void> checkPregnancy(const Pregnancy& pregnancy, QDate today);

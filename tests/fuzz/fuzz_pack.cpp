@@ -2,6 +2,8 @@
 #include "core/clinical/pregnancy/antenatal_rules.h"
 #include "core/clinical/pregnancy/contact_plan.h"
 #include "core/clinical/pregnancy/dating.h"
+#include "core/clinical/pregnancy/postnatal_contacts.h"
+#include "core/clinical/pregnancy/postnatal_rules.h"
 #include "core/clinical/screening/evaluate.h"
 #include "core/reference/commune_search.h"
 #include "core/reference/reference.h"
@@ -15,7 +17,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     if (size == 0) return 0;
     const QByteArray bytes(reinterpret_cast<const char*>(data) + 1, qsizetype(size) - 1);
     const QString file = QStringLiteral("fuzz.csv");
-    switch (data[0] % 13) {
+    switch (data[0] % 15) {
     case 0: (void)CodeList::read(bytes, file); break;
     case 1: (void)InjectionSites::read(bytes, file); break;
     case 2: (void)Roles::read(bytes, file); break;
@@ -69,6 +71,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     case 11:
         if (const auto rules = pregnancy::AntenatalRules::read(bytes, file))
             (void)rules->findings({{QStringLiteral("week"), 30}});
+        break;
+    case 12:
+        if (const auto rules = pregnancy::PostnatalRules::read(bytes, file))
+            (void)rules->findings({{QStringLiteral("child_days"), 3}});
+        break;
+    case 13:
+        if (const auto contacts = pregnancy::PostnatalContacts::read(bytes, file))
+            (void)contacts->due(QDate(2026, 1, 1), {QDate(2026, 1, 3)}, QDate(2026, 1, 20));
         break;
     default:
         if (const auto table = PackTable::read(bytes, file, {QStringLiteral("a"), QStringLiteral("b")})) {

@@ -851,5 +851,349 @@
         <source>This measurement is voided or replaced already. Correct the one that counts.</source>
         <translation>Lần cân đo này đã hủy hoặc đã được thay. Hãy sửa lần còn giá trị.</translation>
     </message>
+    <message>
+        <source>The data pack %1 has no list “%2”. Correct the file or take the pack again from its source.</source>
+        <translation>Gói dữ liệu %1 không có danh sách “%2”. Hãy sửa tệp hoặc lấy lại gói từ nguồn.</translation>
+    </message>
+    <message>
+        <source>A stillborn child gets no birth certificate.</source>
+        <translation>Trẻ chết lưu (sinh ra đã chết) không được cấp giấy chứng sinh.</translation>
+    </message>
+    <message>
+        <source>This certificate is of another child.</source>
+        <translation>Giấy chứng sinh này là của trẻ khác.</translation>
+    </message>
+    <message>
+        <source>Write the number of the certificate.</source>
+        <translation>Hãy ghi số giấy chứng sinh.</translation>
+    </message>
+    <message>
+        <source>A birth certificate needs the mother&apos;s name and the time of birth. Write both.</source>
+        <translation>Giấy chứng sinh cần họ tên mẹ và thời điểm sinh. Hãy ghi cả hai.</translation>
+    </message>
+    <message>
+        <source>A certificate issued on %1 does not fit. Write a day from the birth to today.</source>
+        <translation>Ngày cấp %1 không hợp lý. Hãy ghi một ngày từ lúc sinh đến hôm nay.</translation>
+    </message>
+    <message>
+        <source>The number %1 stands on another child&apos;s certificate. Take the next one.</source>
+        <translation>Số %1 đã có trên giấy chứng sinh của trẻ khác. Hãy lấy số tiếp theo.</translation>
+    </message>
+    <message>
+        <source>A certificate of this child was issued already, number %1. Issue a new one in its place, with a reason.</source>
+        <translation>Trẻ này đã được cấp giấy chứng sinh số %1. Hãy cấp lại thay giấy đó và ghi lý do.</translation>
+    </message>
+    <message>
+        <source>This pregnancy is someone else&apos;s. Open her file again.</source>
+        <translation>Thai kỳ này là của người khác. Hãy mở lại hồ sơ của chị.</translation>
+    </message>
+    <message>
+        <source>This pregnancy is recorded as ended in another way. Correct that first, then write the birth.</source>
+        <translation>Thai kỳ này đã ghi là kết thúc theo cách khác. Hãy sửa điều đó trước rồi ghi cuộc đẻ.</translation>
+    </message>
+    <message>
+        <source>A birth is recorded for this pregnancy already. Open that one to complete it, or to add a child.</source>
+        <translation>Thai kỳ này đã có cuộc đẻ được ghi. Hãy mở cuộc đẻ đó để ghi tiếp hoặc thêm trẻ.</translation>
+    </message>
+    <message>
+        <source>A birth of hers on %1 is recorded already. Open that one to complete it, or to add a child.</source>
+        <translation>Cuộc đẻ ngày %1 của chị đã được ghi. Hãy mở cuộc đẻ đó để ghi tiếp hoặc thêm trẻ.</translation>
+    </message>
+    <message>
+        <source>Write when the person died: a day, month or year up to today.</source>
+        <translation>Hãy ghi thời điểm tử vong: ngày, tháng hoặc năm, không sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>A death on %1 would be before the birth. Check both dates.</source>
+        <translation>Tử vong ngày %1 thì trước cả ngày sinh. Hãy xem lại hai ngày.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s death is recorded already. Open that record to correct it.</source>
+        <translation>Tử vong của người này đã được ghi. Hãy mở bản ghi đó để sửa.</translation>
+    </message>
+    <message>
+        <source>This record of a death is voided or replaced already.</source>
+        <translation>Bản ghi tử vong này đã hủy hoặc đã được thay.</translation>
+    </message>
+    <message>
+        <source>Record the mother&apos;s death first: when she died, and what is known of it.</source>
+        <translation>Hãy ghi tử vong của mẹ trước: mất khi nào và những gì được biết.</translation>
+    </message>
+    <message>
+        <source>A birth stays with its mother and her pregnancy.</source>
+        <translation>Cuộc đẻ luôn thuộc về người mẹ và thai kỳ của chị.</translation>
+    </message>
+    <message>
+        <source>A child stays with its birth, its mother and its file.</source>
+        <translation>Trẻ luôn thuộc về cuộc đẻ, mẹ và hồ sơ của trẻ.</translation>
+    </message>
+    <message>
+        <source>Write the day the mother died too.</source>
+        <translation>Hãy ghi cả ngày mẹ mất.</translation>
+    </message>
+    <message>
+        <source>Write at least one child, and whether it was born alive.</source>
+        <translation>Hãy ghi ít nhất một trẻ, và trẻ sinh ra sống hay không.</translation>
+    </message>
+    <message>
+        <source>Write when she gave birth: a day up to today.</source>
+        <translation>Hãy ghi thời điểm đẻ: không sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>By her file she died on %1, before a birth on %2. Check both dates.</source>
+        <translation>Theo hồ sơ, chị mất ngày %1, trước cuộc đẻ ngày %2. Hãy xem lại hai ngày.</translation>
+    </message>
+    <message>
+        <source>A child born on %1 does not go with a birth on %2. Check both dates.</source>
+        <translation>Trẻ sinh ngày %1 không hợp với cuộc đẻ ngày %2. Hãy xem lại hai ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list to choose from (%2). Choose again.</source>
+        <translation>“%1” không có trong danh sách để chọn (%2). Hãy chọn lại.</translation>
+    </message>
+    <message>
+        <source>A birth on %1 would be before the 20th week of this pregnancy. Check the date, or write the end of the pregnancy as a miscarriage.</source>
+        <translation>Cuộc đẻ ngày %1 thì thai chưa được 20 tuần. Hãy xem lại ngày, hoặc ghi thai kỳ kết thúc do sẩy thai.</translation>
+    </message>
+    <message>
+        <source>A birth on %1 would be after the 45th week of this pregnancy. Check the date, and what the pregnancy is dated by.</source>
+        <translation>Cuộc đẻ ngày %1 thì thai đã quá 45 tuần. Hãy xem lại ngày đẻ và căn cứ tính tuổi thai.</translation>
+    </message>
+    <message>
+        <source>No child is born after %1 days of pregnancy (%2 to %3).</source>
+        <translation>Không trẻ nào sinh khi thai %1 ngày (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>A loss of %1 ml of blood cannot be (%2 to %3).</source>
+        <translation>Lượng máu mất không thể là %1 ml (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>%1 visits elsewhere cannot be (%2 to %3).</source>
+        <translation>Không thể có %1 lần khám nơi khác (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>Say of each child whether it was born alive.</source>
+        <translation>Hãy ghi từng trẻ sinh ra sống hay không.</translation>
+    </message>
+    <message>
+        <source>A birth on %1 is still to come. Check the date.</source>
+        <translation>Ngày sinh %1 chưa tới. Hãy xem lại ngày.</translation>
+    </message>
+    <message>
+        <source>A child with an Apgar score above 0 was born alive. Check the score and the outcome.</source>
+        <translation>Trẻ có điểm Apgar trên 0 là trẻ sinh ra sống. Hãy xem lại điểm và kết quả.</translation>
+    </message>
+    <message>
+        <source>A weight at birth of %1 g cannot be (%2 to %3).</source>
+        <translation>Cân nặng lúc sinh không thể là %1 g (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>A length at birth of %1 cm cannot be (%2 to %3).</source>
+        <translation>Chiều dài lúc sinh không thể là %1 cm (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>%1 cm around the head of a newborn cannot be (%2 to %3).</source>
+        <translation>Vòng đầu trẻ sơ sinh không thể là %1 cm (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>An Apgar score of %1 cannot be (%2 to %3).</source>
+        <translation>Điểm Apgar không thể là %1 (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>Say what was wrong with the record that is replaced.</source>
+        <translation>Hãy ghi bản ghi cũ sai ở đâu.</translation>
+    </message>
+    <message>
+        <source>The record that is replaced is of someone else.</source>
+        <translation>Bản ghi được thay là của người khác.</translation>
+    </message>
+    <message>
+        <source>The record that is replaced is voided or replaced already. Correct the one that counts.</source>
+        <translation>Bản ghi được thay đã hủy hoặc đã được thay. Hãy sửa bản còn giá trị.</translation>
+    </message>
+    <message>
+        <source>A blood pressure has two figures, as in 120/80.</source>
+        <translation>Huyết áp có hai số, ví dụ 120/80.</translation>
+    </message>
+    <message>
+        <source>The lower figure of a blood pressure is smaller than the upper one. Check both.</source>
+        <translation>Huyết áp tâm trương phải nhỏ hơn huyết áp tâm thu. Hãy xem lại hai số.</translation>
+    </message>
+    <message>
+        <source>A blood pressure of %1 cannot be (%2 to %3).</source>
+        <translation>Huyết áp không thể là %1 (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>A death is taken back where deaths are recorded, with all that was written with it.</source>
+        <translation>Hãy hủy bản ghi tử vong ở nơi ghi tử vong, cùng mọi điều đã ghi kèm theo.</translation>
+    </message>
+    <message>
+        <source>Write the day of the visit: one up to today.</source>
+        <translation>Hãy ghi ngày khám: không sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>A visit on %1 would be before the birth. Check both dates.</source>
+        <translation>Lần khám ngày %1 thì trước cả ngày sinh. Hãy xem lại hai ngày.</translation>
+    </message>
+    <message>
+        <source>A weight of %1 kg cannot be (%2 to %3).</source>
+        <translation>Cân nặng không thể là %1 kg (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>A newborn of %1 g cannot be (%2 to %3).</source>
+        <translation>Trẻ sơ sinh không thể nặng %1 g (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>This person is not the mother or child of this birth. Open the visit from the birth.</source>
+        <translation>Người này không phải mẹ hay con của cuộc đẻ này. Hãy mở lần khám từ cuộc đẻ.</translation>
+    </message>
+    <message>
+        <source>A temperature of %1 °C cannot be (%2 to %3).</source>
+        <translation>Nhiệt độ không thể là %1 °C (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>A pulse of %1 cannot be (%2 to %3).</source>
+        <translation>Mạch không thể là %1 (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>%1 breaths a minute cannot be (%2 to %3).</source>
+        <translation>Nhịp thở không thể là %1 lần/phút (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>%1 tablets at one visit cannot be (%2 to %3).</source>
+        <translation>Một lần khám không thể cấp %1 viên (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>Another pregnancy of hers goes on. Write first how that one ended.</source>
+        <translation>Chị đang có thai kỳ khác chưa kết thúc. Hãy ghi thai kỳ đó kết thúc thế nào trước.</translation>
+    </message>
+    <message>
+        <source>Say how the pregnancy ended; a birth is written as a birth.</source>
+        <translation>Hãy ghi thai kỳ kết thúc thế nào; nếu là đẻ thì ghi ở cuộc đẻ.</translation>
+    </message>
+    <message>
+        <source>Write when the pregnancy ended: a day up to today.</source>
+        <translation>Hãy ghi ngày thai kỳ kết thúc: không sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>The pregnancy cannot have ended on %1, before it began.</source>
+        <translation>Thai kỳ không thể kết thúc ngày %1, trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>From 22 weeks on a child born dead is a stillbirth: write it as a birth.</source>
+        <translation>Từ 22 tuần, thai chết là thai chết lưu: hãy ghi là cuộc đẻ.</translation>
+    </message>
+    <message>
+        <source>A birth is recorded for this pregnancy: it cannot go on.</source>
+        <translation>Thai kỳ này đã có cuộc đẻ được ghi nên không thể tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Choose the test from the list.</source>
+        <translation>Hãy chọn xét nghiệm trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Write where she is sent, and why.</source>
+        <translation>Hãy ghi chuyển chị đến đâu và vì sao.</translation>
+    </message>
+    <message>
+        <source>Write when she was sent: a day up to today.</source>
+        <translation>Hãy ghi ngày chuyển: không sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>The last period %1 is still to come. Check the day, month and year.</source>
+        <translation>Ngày kinh cuối %1 chưa tới. Hãy xem lại ngày, tháng, năm.</translation>
+    </message>
+    <message>
+        <source>The ultrasound of %1 is still to come. Check the day, month and year.</source>
+        <translation>Ngày siêu âm %1 chưa tới. Hãy xem lại ngày, tháng, năm.</translation>
+    </message>
+    <message>
+        <source>An ultrasound dates a pregnancy by two things: its day, and the week it found.</source>
+        <translation>Siêu âm tính tuổi thai cần hai điều: ngày siêu âm và tuần thai trên siêu âm.</translation>
+    </message>
+    <message>
+        <source>Write the whole date of the ultrasound: day, month and year.</source>
+        <translation>Hãy ghi đủ ngày, tháng, năm siêu âm.</translation>
+    </message>
+    <message>
+        <source>The birth before, %1, is still to come. Check the date.</source>
+        <translation>Lần sinh trước, %1, chưa tới. Hãy xem lại ngày.</translation>
+    </message>
+    <message>
+        <source>This file is a man&apos;s. Open the woman&apos;s file, or correct the sex in this one.</source>
+        <translation>Hồ sơ này là của nam giới. Hãy mở hồ sơ của người phụ nữ, hoặc sửa giới tính trong hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>The last period %1 is more than 45 weeks ago. Check the year, or leave it empty where it is not known.</source>
+        <translation>Ngày kinh cuối %1 đã quá 45 tuần. Hãy xem lại năm, hoặc để trống nếu không biết.</translation>
+    </message>
+    <message>
+        <source>An ultrasound cannot find %1 days of pregnancy (%2 to %3).</source>
+        <translation>Siêu âm không thể cho tuổi thai %1 ngày (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>Pregnancy number %1 cannot be (%2 to %3).</source>
+        <translation>Không thể là lần có thai thứ %1 (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>PARA: %1 births at term cannot be (%2 to %3).</source>
+        <translation>PARA: không thể có %1 lần đẻ đủ tháng (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>PARA: %1 preterm births cannot be (%2 to %3).</source>
+        <translation>PARA: không thể có %1 lần đẻ non (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>PARA: %1 miscarriages and abortions cannot be (%2 to %3).</source>
+        <translation>PARA: không thể có %1 lần sẩy, phá thai (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>PARA: %1 living children cannot be (%2 to %3).</source>
+        <translation>PARA: không thể có %1 con hiện sống (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>%1 earlier caesareans cannot be (%2 to %3).</source>
+        <translation>Không thể có %1 lần mổ đẻ trước (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>%1 unborn children cannot be (%2 to %3).</source>
+        <translation>Không thể có %1 thai (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>A height of %1 cm cannot be (%2 to %3).</source>
+        <translation>Chiều cao không thể là %1 cm (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>A first pregnancy has nothing before it in its PARA. Check both.</source>
+        <translation>Có thai lần đầu thì PARA không có lần nào trước. Hãy xem lại cả hai.</translation>
+    </message>
+    <message>
+        <source>A visit on %1 would be before this pregnancy. Check both dates.</source>
+        <translation>Lần khám ngày %1 thì trước thai kỳ này. Hãy xem lại hai ngày.</translation>
+    </message>
+    <message>
+        <source>The next visit %1 would be before this one.</source>
+        <translation>Ngày hẹn %1 thì trước lần khám này.</translation>
+    </message>
+    <message>
+        <source>A fundal height of %1 cm cannot be (%2 to %3).</source>
+        <translation>Bề cao tử cung không thể là %1 cm (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>A girth of %1 cm cannot be (%2 to %3).</source>
+        <translation>Vòng bụng không thể là %1 cm (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>A fetal heart rate of %1 cannot be (%2 to %3).</source>
+        <translation>Tim thai không thể là %1 lần/phút (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>A haemoglobin of %1 g/l cannot be (%2 to %3).</source>
+        <translation>Hb không thể là %1 g/l (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>Write the day of the test: one up to today.</source>
+        <translation>Hãy ghi ngày xét nghiệm: không sau hôm nay.</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "ui/people/person_form.h"
 
 #include "core/base/vietnamese.h"
+#include "core/service/person_rules.h"
 #include "ui/kit/name_field.h"
 #include "ui/people/card_fill.h"
 #include "ui/people/commune_field.h"

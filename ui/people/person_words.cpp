@@ -1,6 +1,6 @@
 #include "ui/people/person_words.h"
 
-#include "core/base/vietnamese.h"
+#include "core/service/person_rules.h"
 #include "ui/kit/date_words.h"
 
 #include <QCoreApplication>
@@ -44,13 +44,9 @@ bool mayBeMother(Sex sex, const PartialDate& birth, QDate today)
     return sex != Sex::Male && (birth.isNull() || birth.earliest().addYears(youngest) <= today);
 }
 
-QString nameOfNewborn(const QString& motherName) { return QStringLiteral("Con bà ") + motherName; }
-
 QString withNewbornSpelling(const QString& name)
 {
     return isNameOfNewborn(name) ? nameOfNewborn(name.simplified().section(u' ', 2)) : name;
 }
-
-bool isNameOfNewborn(const QString& name) { return searchKey(name).startsWith(QStringLiteral("con ba ")); }
 
 } // namespace noi

@@ -14,10 +14,6 @@ namespace noi
 /// A newborn can be registered as this person's: a girl or woman old enough, or nobody knows better.
 [[nodiscard]] bool mayBeMother(Sex sex, const PartialDate& birth, QDate today);
 
-/// The name of a newborn that has none yet: "Con bà Nguyễn Thị Hoa" in every language of the screen, because
-/// it is what gets stored.
-[[nodiscard]] QString nameOfNewborn(const QString& motherName);
-[[nodiscard]] bool isNameOfNewborn(const QString& name);
 /// "Con Bà Siu" → "Con bà Siu": a name field makes every first letter a capital.
 [[nodiscard]] QString withNewbornSpelling(const QString& name);
 

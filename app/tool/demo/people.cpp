@@ -1,6 +1,7 @@
 #include "app/tool/demo/people.h"
 
 #include "app/tool/demo/names.h"
+#include "core/service/person_rules.h"
 
 namespace noi::demo
 {
@@ -180,7 +181,7 @@ DemoPerson DemoPeople::child(const DemoFamily& family, const QString& familyName
     const bool mothers = isMatrilineal(family.mother.ethnicity) || !family.father;
     person.ethnicity = mothers ? family.mother.ethnicity : family.father->ethnicity;
     if (days < 21 && m_random.chance(600))
-        person.fullName = QStringLiteral("Con bà ") + family.mother.fullName;
+        person.fullName = nameOfNewborn(family.mother.fullName);
     else
         do
             person.fullName =

@@ -1,9 +1,5 @@
 #include "core/clinical/pregnancy/antenatal_rules.h"
 
-#include "core/reference/pack_row.h"
-
-#include <algorithm>
-
 namespace noi::pregnancy
 {
 
@@ -35,48 +31,9 @@ const QStringList& AntenatalRules::names()
 
 Result<AntenatalRules> AntenatalRules::read(const QByteArray& bytes, const QString& file)
 {
-    enum Column { Code, When, HowSoon, WhatVi, WhatEn, AdviceVi, AdviceEn, Source };
-    const auto table =
-        PackTable::read(bytes, file,
-                        {QStringLiteral("code"), QStringLiteral("when"), QStringLiteral("urgency"),
-                         QStringLiteral("what_vi"), QStringLiteral("what_en"), QStringLiteral("advice_vi"),
-                         QStringLiteral("advice_en"), QStringLiteral("source")});
-    if (!table) return table.error();
-    AntenatalRules rules;
-    for (qsizetype i = 0; i < table->rowCount(); ++i) {
-        PackRow row(*table, i);
-        Finding finding{row.required(Code),
-                        Urgency(row.oneOf(HowSoon, {QStringLiteral("note"), QStringLiteral("watch"),
-                                                    QStringLiteral("refer"), QStringLiteral("emergency")})),
-                        {row.required(WhatVi), row.required(WhatEn)},
-                        {row.required(AdviceVi), row.required(AdviceEn)},
-                        row.required(Source)};
-        if (row.failure()) return *row.failure();
-        for (const Rule& before : rules.m_rules)
-            if (before.finding.code == finding.code) return packHasTwice(*table, i, finding.code);
-        auto when = Expression::parse(table->text(i, When), names());
-        if (!when)
-            return Error{ErrorKind::Damaged,
-                         QT_TRANSLATE_NOOP("Error", "The data pack %1, line %2: %3"),
-                         {file, QString::number(table->line(i)), when.error().english()}};
-        rules.m_rules.append({std::move(when).value(), std::move(finding)});
-    }
-    return rules;
-}
-
-QList<Finding> AntenatalRules::findings(const Facts& facts) const
-{
-    std::vector<Expression::Value> values;
-    values.reserve(size_t(names().size()));
-    for (const QString& name : names()) {
-        const auto known = facts.constFind(name);
-        values.push_back(known == facts.constEnd() ? Expression::Value() : Expression::Value(*known));
-    }
-    QList<Finding> found;
-    for (const Rule& rule : m_rules)
-        if (rule.when.holds(values)) found.append(rule.finding);
-    std::ranges::stable_sort(found, std::ranges::greater(), &Finding::urgency);
-    return found;
+    auto rules = CareRules::read(bytes, file, names());
+    if (!rules) return rules.error();
+    return AntenatalRules(std::move(rules).value());
 }
 
 } // namespace noi::pregnancy

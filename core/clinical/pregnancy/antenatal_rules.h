@@ -1,59 +1,24 @@
 #pragma once
 
-#include "core/base/result.h"
-#include "core/clinical/rules/expression.h"
-#include "core/reference/pack_table.h"
-#include "core/reference/words.h"
-
-#include <QByteArray>
-#include <QHash>
-#include <QList>
+#include "core/clinical/pregnancy/care_rules.h"
 
 namespace noi::pregnancy
 {
 
-/// How soon a finding asks for something to be done, the gravest last.
-enum class Urgency {
-    Note,      ///< to be known
-    Watch,     ///< more care at the station
-    Refer,     ///< to a hospital, planned
-    Emergency, ///< to a hospital, now
-};
-
-/// A finding of decision support: why it is said stands in its words, what it rests on in its source.
-struct Finding {
-    QString code;
-    Urgency urgency = Urgency::Note;
-    Words what, advice;
-    QString source;
-};
-
-/// What is known of a woman on one day, by the names the rules use. What was not asked or measured is not
-/// there.
-using Facts = QHash<QString, double>;
-
-/// Decision support of antenatal care, as data: no rule stands in the program.
-class AntenatalRules
+/// Decision support of antenatal care (antenatal-rules.csv).
+class AntenatalRules : public CareRules
 {
 public:
+    AntenatalRules() = default;
+
     /// Every name a rule may look at: what the register's columns and the woman's history hold.
     /// resources/packs/README.md says what they mean.
     static const QStringList& names();
-
-    /// Columns code, when (an Expression over names()), urgency (note, watch, refer, emergency), what_vi,
-    /// what_en, advice_vi, advice_en, source. Fails with Damaged, naming the line.
+    /// As CareRules, over names().
     static Result<AntenatalRules> read(const QByteArray& bytes, const QString& file);
 
-    /// What holds, the gravest first. A fact that is not known raises nothing.
-    [[nodiscard]] QList<Finding> findings(const Facts& facts) const;
-    [[nodiscard]] qsizetype count() const { return m_rules.size(); }
-
 private:
-    struct Rule {
-        Expression when;
-        Finding finding;
-    };
-    QList<Rule> m_rules;
+    explicit AntenatalRules(CareRules rules) : CareRules(std::move(rules)) {}
 };
 
 } // namespace noi::pregnancy

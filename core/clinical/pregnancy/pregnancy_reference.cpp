@@ -15,6 +15,10 @@ Result<PregnancyReference> PregnancyReference::load(const PackFolders& folders, 
     if (auto done = folders.readInto(reference.tetanus, "tetanus-protection.csv", day); !done)
         return done.error();
     if (auto done = folders.readInto(reference.codes, "maternity-codes.csv", day); !done) return done.error();
+    if (auto done = folders.readInto(reference.postnatalContacts, "postnatal-contacts.csv", day); !done)
+        return done.error();
+    if (auto done = folders.readInto(reference.postnatalRules, "postnatal-rules.csv", day); !done)
+        return done.error();
     return reference;
 }
 

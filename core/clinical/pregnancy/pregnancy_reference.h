@@ -5,6 +5,8 @@
 #include "core/clinical/pregnancy/contact_plan.h"
 #include "core/clinical/pregnancy/dating.h"
 #include "core/clinical/pregnancy/maternity_codes.h"
+#include "core/clinical/pregnancy/postnatal_contacts.h"
+#include "core/clinical/pregnancy/postnatal_rules.h"
 #include "core/clinical/pregnancy/tetanus.h"
 #include "core/reference/pack_folders.h"
 
@@ -19,6 +21,8 @@ struct PregnancyReference {
     AntenatalTests tests;
     TetanusRules tetanus;
     MaternityCodes codes;
+    PostnatalContacts postnatalContacts;
+    PostnatalRules postnatalRules;
 
     /// The packs that apply on `day`.
     static Result<PregnancyReference> load(const PackFolders& folders, QDate day);

@@ -1,3 +1,4 @@
+#include "core/service/person_rules.h"
 #include "tests/support/catch.h"
 #include "ui/people/duplicate_words.h"
 #include "ui/people/identifier_words.h"
