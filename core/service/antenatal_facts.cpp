@@ -8,11 +8,6 @@ namespace
 
 using pregnancy::Facts;
 
-void put(Facts& facts, const char* name, std::optional<double> value)
-{
-    if (value) facts.insert(QString::fromLatin1(name), *value);
-}
-
 void put(Facts& facts, const char* name, std::optional<int> value, double inOne)
 {
     if (value) facts.insert(QString::fromLatin1(name), *value / inOne);

@@ -669,5 +669,9 @@
         <source>To review</source>
         <translation>Cần xem lại</translation>
     </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Thai sản</translation>
+    </message>
 </context>
 </TS>

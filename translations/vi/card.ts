@@ -71,10 +71,6 @@
 <context>
     <name>DueListText</name>
     <message>
-        <source>No.</source>
-        <translation>STT</translation>
-    </message>
-    <message>
         <source>Full name</source>
         <translation>Họ và tên</translation>
     </message>
@@ -109,24 +105,6 @@
     <message>
         <source>LIST OF THOSE DUE FOR VACCINATION</source>
         <translation>DANH SÁCH ĐỐI TƯỢNG ĐẾN HẠN TIÊM CHỦNG</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n người</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (continued)</source>
-        <translation>%1 (tiếp)</translation>
-    </message>
-    <message>
-        <source>Printed %1</source>
-        <translation>In lúc %1</translation>
-    </message>
-    <message>
-        <source>page %1/%2</source>
-        <translation>trang %1/%2</translation>
     </message>
 </context>
 <context>
@@ -189,6 +167,82 @@
     <message>
         <source>The printer did not take the pages. Look at the printer and print again.</source>
         <translation>Máy in không nhận các trang. Hãy xem máy in rồi in lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ListText</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (tiếp)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>In lúc %1</translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <translation>trang %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralSlipText</name>
+    <message>
+        <source>EMERGENCY</source>
+        <translation>CẤP CỨU</translation>
+    </message>
+    <message>
+        <source>REFERRAL SLIP</source>
+        <translation>GIẤY CHUYỂN TUYẾN</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Kính gửi: %1</translation>
+    </message>
+    <message>
+        <source>Who is sent</source>
+        <translation>Người được chuyển</translation>
+    </message>
+    <message>
+        <source>This pregnancy</source>
+        <translation>Thai kỳ này</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Dấu hiệu phát hiện</translation>
+    </message>
+    <message>
+        <source>Examined on %1</source>
+        <translation>Khám ngày %1</translation>
+    </message>
+    <message>
+        <source>Why she is sent</source>
+        <translation>Lý do chuyển</translation>
+    </message>
+    <message>
+        <source>Done and given before</source>
+        <translation>Đã xử trí, thuốc đã dùng</translation>
+    </message>
+    <message>
+        <source>Sent by (signature)</source>
+        <translation>Người chuyển (ký, ghi rõ họ tên)</translation>
+    </message>
+    <message>
+        <source>Answer of who takes over (please send it back)</source>
+        <translation>Phản hồi của nơi nhận (xin gửi lại trạm)</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>In lúc %1</translation>
     </message>
 </context>
 </TS>

@@ -851,5 +851,185 @@
         <source>This measurement is voided or replaced already. Correct the one that counts.</source>
         <translation>Lần cân đo này đã hủy hoặc đã được thay. Hãy sửa lần còn giá trị.</translation>
     </message>
+    <message>
+        <source>The data pack %1 has no list “%2”. Correct the file or take the pack again from its source.</source>
+        <translation>Gói dữ liệu %1 không có danh sách “%2”. Sửa lại tệp hoặc lấy lại gói từ nguồn.</translation>
+    </message>
+    <message>
+        <source>Say what was wrong with the record that is replaced.</source>
+        <translation>Hãy ghi bản ghi được thay sai ở chỗ nào.</translation>
+    </message>
+    <message>
+        <source>The record that is replaced is of someone else.</source>
+        <translation>Bản ghi được thay là của người khác.</translation>
+    </message>
+    <message>
+        <source>The record that is replaced is voided or replaced already. Correct the one that counts.</source>
+        <translation>Bản ghi này đã bị hủy hoặc đã được thay. Hãy sửa bản đang có giá trị.</translation>
+    </message>
+    <message>
+        <source>Another pregnancy of hers goes on. Write first how that one ended.</source>
+        <translation>Chị còn một thai kỳ đang theo dõi. Hãy ghi thai kỳ đó kết thúc thế nào trước.</translation>
+    </message>
+    <message>
+        <source>This pregnancy is someone else&apos;s. Open her file again.</source>
+        <translation>Thai kỳ này của người khác. Hãy mở lại hồ sơ.</translation>
+    </message>
+    <message>
+        <source>This file is a man&apos;s. Open the woman&apos;s file, or correct the sex in this one.</source>
+        <translation>Hồ sơ này là của nam. Mở hồ sơ của người phụ nữ, hoặc sửa giới tính trong hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>Say how the pregnancy ended; a birth is written as a birth.</source>
+        <translation>Hãy chọn thai kỳ kết thúc thế nào; đẻ thì ghi là ca sinh.</translation>
+    </message>
+    <message>
+        <source>Write when the pregnancy ended: a day up to today.</source>
+        <translation>Ghi ngày thai kỳ kết thúc: một ngày không sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>The pregnancy cannot have ended on %1, before it began.</source>
+        <translation>Thai kỳ không thể kết thúc ngày %1, trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>From 22 weeks on a child born dead is a stillbirth: write it as a birth.</source>
+        <translation>Từ 22 tuần trở lên, con đẻ ra chết là thai chết lưu: hãy ghi là ca sinh.</translation>
+    </message>
+    <message>
+        <source>A birth is recorded for this pregnancy: it cannot go on.</source>
+        <translation>Thai kỳ này đã có ca sinh, không thể tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Choose the test from the list.</source>
+        <translation>Hãy chọn xét nghiệm trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Write where she is sent, and why.</source>
+        <translation>Ghi nơi chuyển đến và lý do chuyển.</translation>
+    </message>
+    <message>
+        <source>Write when she was sent: a day up to today.</source>
+        <translation>Ghi ngày chuyển: một ngày không sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>The last period %1 is still to come. Check the day, month and year.</source>
+        <translation>Kỳ kinh cuối %1 còn chưa tới. Xem lại ngày, tháng, năm.</translation>
+    </message>
+    <message>
+        <source>The ultrasound of %1 is still to come. Check the day, month and year.</source>
+        <translation>Lần siêu âm %1 còn chưa tới. Xem lại ngày, tháng, năm.</translation>
+    </message>
+    <message>
+        <source>An ultrasound dates a pregnancy by two things: its day, and the week it found.</source>
+        <translation>Tính tuổi thai theo siêu âm cần đủ hai điều: ngày siêu âm và số tuần siêu âm cho biết.</translation>
+    </message>
+    <message>
+        <source>Write the whole date of the ultrasound: day, month and year.</source>
+        <translation>Ghi đủ ngày, tháng, năm của lần siêu âm.</translation>
+    </message>
+    <message>
+        <source>The birth before, %1, is still to come. Check the date.</source>
+        <translation>Lần sinh trước, %1, còn chưa tới. Xem lại ngày.</translation>
+    </message>
+    <message>
+        <source>The last period %1 is more than 45 weeks ago. Check the year, or leave it empty where it is not known.</source>
+        <translation>Kỳ kinh cuối %1 đã quá 45 tuần. Xem lại năm, hoặc để trống nếu không rõ.</translation>
+    </message>
+    <message>
+        <source>An ultrasound cannot find %1 days of pregnancy (%2 to %3).</source>
+        <translation>Siêu âm không thể cho tuổi thai %1 ngày (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>Pregnancy number %1 cannot be (%2 to %3).</source>
+        <translation>Lần có thai thứ %1 không hợp lý (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>PARA: %1 births at term cannot be (%2 to %3).</source>
+        <translation>PARA: %1 lần đẻ đủ tháng không hợp lý (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>PARA: %1 preterm births cannot be (%2 to %3).</source>
+        <translation>PARA: %1 lần đẻ non không hợp lý (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>PARA: %1 miscarriages and abortions cannot be (%2 to %3).</source>
+        <translation>PARA: %1 lần sảy, phá thai không hợp lý (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>PARA: %1 living children cannot be (%2 to %3).</source>
+        <translation>PARA: %1 con còn sống không hợp lý (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>%1 earlier caesareans cannot be (%2 to %3).</source>
+        <translation>%1 lần mổ đẻ trước không hợp lý (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>%1 unborn children cannot be (%2 to %3).</source>
+        <translation>%1 thai không hợp lý (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>A height of %1 cm cannot be (%2 to %3).</source>
+        <translation>Chiều cao %1 cm không hợp lý (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>A weight of %1 kg cannot be (%2 to %3).</source>
+        <translation>Cân nặng %1 kg không hợp lý (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>A first pregnancy has nothing before it in its PARA. Check both.</source>
+        <translation>Có thai lần đầu thì PARA chưa có gì. Xem lại cả hai.</translation>
+    </message>
+    <message>
+        <source>Write the day of the visit: one up to today.</source>
+        <translation>Ghi ngày khám: một ngày không sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>A visit on %1 would be before this pregnancy. Check both dates.</source>
+        <translation>Lần khám %1 lại trước thai kỳ này. Xem lại cả hai ngày.</translation>
+    </message>
+    <message>
+        <source>A blood pressure has two figures, as in 120/80.</source>
+        <translation>Huyết áp có hai số, như 120/80.</translation>
+    </message>
+    <message>
+        <source>The lower figure of a blood pressure is smaller than the upper one. Check both.</source>
+        <translation>Huyết áp tối thiểu phải nhỏ hơn tối đa. Xem lại hai số.</translation>
+    </message>
+    <message>
+        <source>The next visit %1 would be before this one.</source>
+        <translation>Lần hẹn %1 lại trước lần khám này.</translation>
+    </message>
+    <message>
+        <source>A blood pressure of %1 cannot be (%2 to %3).</source>
+        <translation>Huyết áp %1 không hợp lý (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>A temperature of %1 °C cannot be (%2 to %3).</source>
+        <translation>Nhiệt độ %1 °C không hợp lý (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>A fundal height of %1 cm cannot be (%2 to %3).</source>
+        <translation>Chiều cao tử cung %1 cm không hợp lý (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>A girth of %1 cm cannot be (%2 to %3).</source>
+        <translation>Vòng bụng %1 cm không hợp lý (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>A fetal heart rate of %1 cannot be (%2 to %3).</source>
+        <translation>Tim thai %1 không hợp lý (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>A haemoglobin of %1 g/l cannot be (%2 to %3).</source>
+        <translation>Hb %1 g/l không hợp lý (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>%1 tablets at one visit cannot be (%2 to %3).</source>
+        <translation>%1 viên trong một lần khám không hợp lý (từ %2 đến %3).</translation>
+    </message>
+    <message>
+        <source>Write the day of the test: one up to today.</source>
+        <translation>Ghi ngày xét nghiệm: một ngày không sau hôm nay.</translation>
+    </message>
 </context>
 </TS>
