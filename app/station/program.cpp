@@ -9,6 +9,7 @@
 #include "ui/due/due_page.h"
 #include "ui/kit/error_text.h"
 #include "ui/people/people_page.h"
+#include "ui/pregnancy/pregnancy_page.h"
 #include "ui/scan/scanner_page.h"
 #include "ui/scan/scanner_words.h"
 #include "ui/session/session_page.h"
@@ -31,8 +32,8 @@ namespace
 {
 
 const QString peopleKey = QStringLiteral("people"), sessionKey = QStringLiteral("session"),
-              dueKey = QStringLiteral("due"), syncKey = QStringLiteral("sync"),
-              reviewKey = QStringLiteral("review");
+              dueKey = QStringLiteral("due"), pregnancyKey = QStringLiteral("pregnancy"),
+              syncKey = QStringLiteral("sync"), reviewKey = QStringLiteral("review");
 
 Result<Reference> withProductCodes(Reference reference, const PackFolders& folders, const QString& name,
                                    QDate day)
@@ -81,6 +82,7 @@ StationProgram::StationProgram(const Options& options, const Clock& clock, Refer
       m_sync(m_vault, options.makeLine), m_lan(m_vault, m_sync, m_settings, options.net),
       m_joining(m_vault, m_door, m_sync, m_lan), m_drafts(m_vault), m_people(m_vault),
       m_growth(m_vault, PackFolders({bundledPacks(), options.folder.path + QStringLiteral("/packs")})),
+      m_pregnancy(m_vault, PackFolders({bundledPacks(), options.folder.path + QStringLiteral("/packs")})),
       m_vaccination(m_vault), m_due(m_vault), m_staff(m_vault), m_backups(m_vault, m_settings),
       m_review(m_vault), m_elsewhere(m_vault, m_sync),
       m_omni(m_people), m_peopleReference{m_reference.communes,
@@ -128,6 +130,8 @@ QList<PageSpec> StationProgram::pages()
              [this] { return makeSessionPage(); }},
             {dueKey, [] { return tr("Due"); }, QStringLiteral("calendar"),
              QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { return makeDuePage(); }},
+            {pregnancyKey, [] { return tr("Pregnancy"); }, QStringLiteral("baby"), QKeySequence(Qt::Key_F4),
+             [this] { return makePregnancyPage(); }},
             {syncKey, [] { return tr("Sync"); }, QStringLiteral("refresh-cw"), QKeySequence(Qt::Key_F9),
              [this] { return makeSyncPage(); }},
             {reviewKey, [] { return tr("To review"); }, QStringLiteral("list-checks"),
@@ -180,6 +184,7 @@ Page* StationProgram::makePeoplePage()
     m_peoplePage = new PeoplePage(m_people, m_drafts, m_window->feedback(), m_peopleReference, m_clock);
     m_peoplePage->setElsewhere(m_elsewhere);
     m_peoplePage->setGrowth(m_growth);
+    m_peoplePage->setPregnancy(pregnancyParts());
     connect(m_peoplePage, &PeoplePage::printCard, this, &StationProgram::printCard);
     connect(m_peoplePage, &PeoplePage::visitorReady, this, [this](const PersonLine& person) {
         m_window->openPage(sessionKey);
@@ -216,6 +221,19 @@ Page* StationProgram::makeDuePage()
     return page;
 }
 
+PregnancyParts StationProgram::pregnancyParts()
+{
+    return {m_pregnancy, *m_dialogs, [this] { return m_stationName; }};
+}
+
+Page* StationProgram::makePregnancyPage()
+{
+    m_pregnancyPage = new PregnancyPage(pregnancyParts(), m_window->feedback(), m_clock);
+    connect(m_pregnancyPage, &PregnancyPage::openPerson, this,
+            [this](Id person) { m_window->openPage(peopleKey, PeoplePage::pregnancyOf(person)); });
+    return m_pregnancyPage;
+}
+
 Page* StationProgram::makeSyncPage()
 {
     auto* page = new SyncPage(m_sync, m_lan, m_window->feedback(), *m_dialogs, m_clock);
@@ -239,6 +257,7 @@ void StationProgram::joinSync()
     connect(&m_sync, &SyncDesk::cameIn, this, [this] {
         if (m_peoplePage) m_peoplePage->cameIn();
         if (m_reviewPage) m_reviewPage->refresh();
+        if (m_pregnancyPage) m_pregnancyPage->cameIn();
         m_reviewCount.start();
     });
     connect(&m_window->status(), &StatusLine::asked, this, [this](StatusLine::Slot slot) {

@@ -11,6 +11,7 @@
 #include "app/station/lan_desk.h"
 #include "app/station/omni.h"
 #include "app/station/people_desk.h"
+#include "app/station/pregnancy_room.h"
 #include "app/station/review_desk.h"
 #include "app/station/scanner/serial_scanner.h"
 #include "app/station/settings.h"
@@ -19,6 +20,7 @@
 #include "app/station/vaccination_desk.h"
 #include "core/clinical/screening/checklist.h"
 #include "ui/people/people_reference.h"
+#include "ui/pregnancy/pregnancy_parts.h"
 #include "ui/scan/scan_filter.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
@@ -32,6 +34,7 @@ namespace noi
 {
 
 class PeoplePage;
+class PregnancyPage;
 class ReviewPage;
 class SessionPage;
 
@@ -76,6 +79,8 @@ private:
     Page* makePeoplePage();
     Page* makeSessionPage();
     Page* makeDuePage();
+    Page* makePregnancyPage();
+    [[nodiscard]] PregnancyParts pregnancyParts();
     Page* makeSyncPage();
     Page* makeReviewPage();
     [[nodiscard]] QList<PageSpec> settingsPages();
@@ -109,6 +114,7 @@ private:
     Drafts m_drafts;
     PeopleDesk m_people;
     GrowthRoom m_growth;
+    PregnancyRoom m_pregnancy;
     VaccinationDesk m_vaccination;
     DueDesk m_due;
     StaffDesk m_staff;
@@ -124,6 +130,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<SystemDialogs> m_dialogs;
     PeoplePage* m_peoplePage = nullptr; ///< the window's
+    PregnancyPage* m_pregnancyPage = nullptr;
     SessionPage* m_sessionPage = nullptr;
     ReviewPage* m_reviewPage = nullptr;
     QTimer m_reviewCount; ///< soon after something was written or came in

@@ -1,6 +1,7 @@
 #include "core/service/delivery_reader.h"
 
 #include "core/service/fact_lines.h"
+#include "core/service/pregnancy_reader.h"
 #include "core/store/registers/delivery_register.h"
 #include "core/store/registers/person_register.h"
 
@@ -28,13 +29,16 @@ Result<NewbornLine> readNewborn(const ServiceContext& context, Id id, Id deliver
 {
     auto seen = readSeen<Newborn>(context.store, id);
     if (!seen) return seen.error();
-    NewbornLine line{std::move(seen).value(), {}, {}, {}};
+    NewbornLine line{std::move(seen).value(), {}, {}, false, {}};
     const Id child = line.newborn.value.child;
     if (!child) return line;
     const auto who = whoIs(context.database(), child);
     if (!who) return who.error();
     line.name = who->fullName;
     line.died = who->died;
+    const auto doses = dosesWith(context, child, QStringLiteral("hepb"));
+    if (!doses) return doses.error();
+    line.hepatitisB = !doses->isEmpty();
     auto visits = visitsAfter(context.database(), delivery, child);
     if (!visits) return visits.error();
     line.visits = std::move(visits).value();

@@ -39,7 +39,8 @@ struct ContactDue {
 struct NewbornLine {
     Seen<Newborn> newborn;
     QString name;
-    PartialDate died; ///< by its file
+    PartialDate died;        ///< by its file
+    bool hepatitisB = false; ///< it has had a dose against it that counts
     QList<FactLine<PostnatalVisit>> visits;
 };
 

@@ -85,16 +85,6 @@
     </message>
 </context>
 <context>
-    <name>DueListText</name>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DueWords</name>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
@@ -153,12 +143,60 @@
     </message>
 </context>
 <context>
+    <name>ListText</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ObjectionWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PregnancyWords</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by the ultrasound of %1, %n day(s) off the last period</source>
+        <translation>
+            <numerusform>by the ultrasound of %1, %n day off the last period</numerusform>
+            <numerusform>by the ultrasound of %1, %n days off the last period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by the last period %1; the ultrasound of %2 differs by %n day(s) only</source>
+        <translation>
+            <numerusform>by the last period %1; the ultrasound of %2 differs by %n day only</numerusform>
+            <numerusform>by the last period %1; the ultrasound of %2 differs by %n days only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tetanus: %n dose(s)</source>
+        <translation>
+            <numerusform>Tetanus: %n dose</numerusform>
+            <numerusform>Tetanus: %n doses</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +399,16 @@
     </message>
 </context>
 <context>
+    <name>noi::BirthView</name>
+    <message numerus="yes">
+        <source>The birth is written; %n file(s) opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noi::BoardView</name>
     <message numerus="yes">
         <source>%n may go</source>
@@ -411,6 +459,43 @@
         <translation>
             <numerusform>about %n change still to come</numerusform>
             <numerusform>about %n changes still to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noi::PregnancyPage</name>
+    <message numerus="yes">
+        <source>%n woman(women)</source>
+        <translation>
+            <numerusform>%n woman</numerusform>
+            <numerusform>%n women</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noi::PregnancySummary</name>
+    <message numerus="yes">
+        <source>%n caesarean(s) before</source>
+        <translation>
+            <numerusform>%n caesarean before</numerusform>
+            <numerusform>%n caesareans before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Iron: %n tablet(s)</source>
+        <translation>
+            <numerusform>Iron: %n tablet</numerusform>
+            <numerusform>Iron: %n tablets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noi::PregnancyTab</name>
+    <message numerus="yes">
+        <source>%n test(s) recorded.</source>
+        <translation>
+            <numerusform>%n test recorded.</numerusform>
+            <numerusform>%n tests recorded.</numerusform>
         </translation>
     </message>
 </context>

@@ -36,6 +36,37 @@
     </message>
 </context>
 <context>
+    <name>BirthText</name>
+    <message>
+        <source>born alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stillborn, fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stillborn, macerated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breast only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no breast milk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>“%1” is not an option.</source>
@@ -337,10 +368,601 @@
     </message>
 </context>
 <context>
+    <name>noi::BirthView</name>
+    <message>
+        <source>Hepatitis B within 24 hours, until %1: %2 (Enter opens the file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth: the day and what became of each child are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth: complete or put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more child of this birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit after the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right: visit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void this visit: it stays in the file, struck through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit was voided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate has been issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the child right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the visit right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The birth is written; %n file(s) opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The birth was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child was put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit was put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate %1 is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>noi::CertificateForm</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child&apos;s name, as the parents mean to call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>noi::DeliveryForm</name>
+    <message>
+        <source>One child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triplets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks at birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where (↑ ↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How (↑ ↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended by (↑ ↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Họ và tên</translation>
+    </message>
+    <message>
+        <source>Complications (key, 0: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mother after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antenatal visits elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time, as in 2111 1430</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>noi::Door</name>
     <message>
         <source>Recovery code</source>
         <translation>Mã khôi phục</translation>
+    </message>
+</context>
+<context>
+    <name>noi::NewbornForm</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stillborn, fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stillborn, macerated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after 1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after 5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the mother&apos;s name until it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boy or girl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apgar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had to be resuscitated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breastfed in the first hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Họ và tên</translation>
+    </message>
+    <message>
+        <source>Born at, where another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anomalies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>noi::NewbornModel</name>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apgar 1 / 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First hour · vit. K</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>noi::PostnatalForm</name>
+    <message>
+        <source>a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaths a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breast only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No breast milk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tablets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is logged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger signs (key, 0: none of them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron and folic acid handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family planning (↑ ↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice, treatment, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>noi::PostnatalModel</name>
+    <message>
+        <source>%1 breaths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -668,6 +1290,10 @@
     <message>
         <source>To review</source>
         <translation>Cần xem lại</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Thai sản</translation>
     </message>
 </context>
 </TS>

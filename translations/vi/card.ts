@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>BirthCertificateText</name>
+    <message>
+        <source>%1 weeks %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MINISTRY OF HEALTH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOCIALIST REPUBLIC OF VIET NAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independence – Freedom – Happiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MEDICAL BIRTH CERTIFICATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother&apos;s or carer&apos;s full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished">Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal number, identity card or passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Father&apos;s full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave birth at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Births so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children of this birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks of pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex of the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the child is to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Ghi chú</translation>
+    </message>
+    <message>
+        <source>Birth attendant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(signature, full name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother or carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation type="unfinished">In lúc %1</translation>
+    </message>
+</context>
+<context>
     <name>ChildCardText</name>
     <message>
         <source>Male</source>
@@ -71,10 +202,6 @@
 <context>
     <name>DueListText</name>
     <message>
-        <source>No.</source>
-        <translation>STT</translation>
-    </message>
-    <message>
         <source>Full name</source>
         <translation>Họ và tên</translation>
     </message>
@@ -109,24 +236,6 @@
     <message>
         <source>LIST OF THOSE DUE FOR VACCINATION</source>
         <translation>DANH SÁCH ĐỐI TƯỢNG ĐẾN HẠN TIÊM CHỦNG</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n người</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (continued)</source>
-        <translation>%1 (tiếp)</translation>
-    </message>
-    <message>
-        <source>Printed %1</source>
-        <translation>In lúc %1</translation>
-    </message>
-    <message>
-        <source>page %1/%2</source>
-        <translation>trang %1/%2</translation>
     </message>
 </context>
 <context>
@@ -189,6 +298,82 @@
     <message>
         <source>The printer did not take the pages. Look at the printer and print again.</source>
         <translation>Máy in không nhận các trang. Hãy xem máy in rồi in lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ListText</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (tiếp)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>In lúc %1</translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <translation>trang %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralSlipText</name>
+    <message>
+        <source>EMERGENCY</source>
+        <translation>CẤP CỨU</translation>
+    </message>
+    <message>
+        <source>REFERRAL SLIP</source>
+        <translation>GIẤY CHUYỂN TUYẾN</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Kính gửi: %1</translation>
+    </message>
+    <message>
+        <source>Who is sent</source>
+        <translation>Người được chuyển</translation>
+    </message>
+    <message>
+        <source>This pregnancy</source>
+        <translation>Thai kỳ này</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Dấu hiệu phát hiện</translation>
+    </message>
+    <message>
+        <source>Examined on %1</source>
+        <translation>Khám ngày %1</translation>
+    </message>
+    <message>
+        <source>Why she is sent</source>
+        <translation>Lý do chuyển</translation>
+    </message>
+    <message>
+        <source>Done and given before</source>
+        <translation>Đã xử trí, thuốc đã dùng</translation>
+    </message>
+    <message>
+        <source>Sent by (signature)</source>
+        <translation>Người chuyển (ký, ghi rõ họ tên)</translation>
+    </message>
+    <message>
+        <source>Answer of who takes over (please send it back)</source>
+        <translation>Phản hồi của nơi nhận (xin gửi lại trạm)</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>In lúc %1</translation>
     </message>
 </context>
 </TS>

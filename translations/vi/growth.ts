@@ -226,10 +226,6 @@
         <translation>Đã hủy lần cân đo.</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
         <source>The measurement was recorded.</source>
         <translation>Đã ghi lần cân đo.</translation>
     </message>

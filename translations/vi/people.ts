@@ -503,6 +503,442 @@
         <source>Measured by</source>
         <translation>Người cân đo</translation>
     </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Thai kỳ</translation>
+    </message>
+    <message>
+        <source>Antenatal visit</source>
+        <translation>Khám thai</translation>
+    </message>
+    <message>
+        <source>Antenatal test</source>
+        <translation>Xét nghiệm khi có thai</translation>
+    </message>
+    <message>
+        <source>Birth given</source>
+        <translation>Ca sinh</translation>
+    </message>
+    <message>
+        <source>Child as born</source>
+        <translation>Trẻ sơ sinh</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Giấy chứng sinh</translation>
+    </message>
+    <message>
+        <source>Visit after birth</source>
+        <translation>Khám sau sinh</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Chuyển tuyến</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Tử vong</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Age of the pregnancy (days)</source>
+        <translation>Tuổi thai (ngày)</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>Người khám</translation>
+    </message>
+    <message>
+        <source>Blood pressure, upper</source>
+        <translation>Huyết áp tối đa</translation>
+    </message>
+    <message>
+        <source>Blood pressure, lower</source>
+        <translation>Huyết áp tối thiểu</translation>
+    </message>
+    <message>
+        <source>Temperature (tenths of °C)</source>
+        <translation>Nhiệt độ (phần mười °C)</translation>
+    </message>
+    <message>
+        <source>Danger signs</source>
+        <translation>Dấu hiệu nguy hiểm</translation>
+    </message>
+    <message>
+        <source>Danger signs asked</source>
+        <translation>Đã hỏi dấu hiệu nguy hiểm</translation>
+    </message>
+    <message>
+        <source>Iron tablets</source>
+        <translation>Viên sắt/acid folic</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Ngày khám</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Quản lý từ ngày</translation>
+    </message>
+    <message>
+        <source>Last period</source>
+        <translation>Kỳ kinh cuối</translation>
+    </message>
+    <message>
+        <source>Day of the first ultrasound</source>
+        <translation>Ngày siêu âm đầu</translation>
+    </message>
+    <message>
+        <source>Age found by ultrasound (days)</source>
+        <translation>Tuổi thai theo siêu âm (ngày)</translation>
+    </message>
+    <message>
+        <source>Pregnancy number</source>
+        <translation>Lần có thai thứ</translation>
+    </message>
+    <message>
+        <source>PARA: births at term</source>
+        <translation>PARA: đẻ đủ tháng</translation>
+    </message>
+    <message>
+        <source>PARA: preterm births</source>
+        <translation>PARA: đẻ non</translation>
+    </message>
+    <message>
+        <source>PARA: miscarriages and abortions</source>
+        <translation>PARA: sảy, phá thai</translation>
+    </message>
+    <message>
+        <source>PARA: living children</source>
+        <translation>PARA: con còn sống</translation>
+    </message>
+    <message>
+        <source>Birth before</source>
+        <translation>Lần sinh trước</translation>
+    </message>
+    <message>
+        <source>Caesareans before</source>
+        <translation>Số lần mổ đẻ</translation>
+    </message>
+    <message>
+        <source>Earlier births and illnesses</source>
+        <translation>Tiền sử sản khoa, bệnh tật</translation>
+    </message>
+    <message>
+        <source>Earlier illnesses asked</source>
+        <translation>Đã hỏi tiền sử</translation>
+    </message>
+    <message>
+        <source>Weight before (g)</source>
+        <translation>Cân nặng trước có thai (g)</translation>
+    </message>
+    <message>
+        <source>Height (mm)</source>
+        <translation>Chiều cao (mm)</translation>
+    </message>
+    <message>
+        <source>Unborn children</source>
+        <translation>Số thai</translation>
+    </message>
+    <message>
+        <source>Plan of contacts</source>
+        <translation>Lịch khám</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Kết thúc thế nào</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Kết thúc ngày</translation>
+    </message>
+    <message>
+        <source>Where it ended</source>
+        <translation>Nơi kết thúc</translation>
+    </message>
+    <message>
+        <source>Note on the end</source>
+        <translation>Ghi chú khi kết thúc</translation>
+    </message>
+    <message>
+        <source>Fundal height (mm)</source>
+        <translation>Chiều cao tử cung (mm)</translation>
+    </message>
+    <message>
+        <source>Girth (mm)</source>
+        <translation>Vòng bụng (mm)</translation>
+    </message>
+    <message>
+        <source>Pelvis</source>
+        <translation>Khung chậu</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Ngôi thai</translation>
+    </message>
+    <message>
+        <source>Fetal heart</source>
+        <translation>Tim thai</translation>
+    </message>
+    <message>
+        <source>Movements of the child</source>
+        <translation>Thai máy</translation>
+    </message>
+    <message>
+        <source>Oedema</source>
+        <translation>Phù</translation>
+    </message>
+    <message>
+        <source>Pale</source>
+        <translation>Da xanh, niêm nhợt</translation>
+    </message>
+    <message>
+        <source>Haemoglobin (g/l)</source>
+        <translation>Hb (g/l)</translation>
+    </message>
+    <message>
+        <source>Urine protein</source>
+        <translation>Đạm niệu</translation>
+    </message>
+    <message>
+        <source>Urine sugar</source>
+        <translation>Đường niệu</translation>
+    </message>
+    <message>
+        <source>Prognosis for the birth</source>
+        <translation>Tiên lượng đẻ</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Hẹn khám lại</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Ngày lấy mẫu</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Result in words</source>
+        <translation>Kết quả bằng chữ</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Sinh lúc</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Loại nơi sinh</translation>
+    </message>
+    <message>
+        <source>Mode of birth</source>
+        <translation>Cách thức đẻ</translation>
+    </message>
+    <message>
+        <source>Attended by</source>
+        <translation>Người đỡ</translation>
+    </message>
+    <message>
+        <source>Name of the attendant</source>
+        <translation>Tên người đỡ</translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation>Tai biến</translation>
+    </message>
+    <message>
+        <source>Complications asked</source>
+        <translation>Đã hỏi tai biến</translation>
+    </message>
+    <message>
+        <source>Blood loss (ml)</source>
+        <translation>Máu mất (ml)</translation>
+    </message>
+    <message>
+        <source>Antenatal visits elsewhere</source>
+        <translation>Khám thai ở nơi khác</translation>
+    </message>
+    <message>
+        <source>Mother afterwards</source>
+        <translation>Tình trạng mẹ sau đẻ</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Chuyển đến</translation>
+    </message>
+    <message>
+        <source>Which of several</source>
+        <translation>Thứ tự sinh</translation>
+    </message>
+    <message>
+        <source>Born alive or dead</source>
+        <translation>Sinh sống hay chết</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Sinh lúc</translation>
+    </message>
+    <message>
+        <source>Apgar after 1 minute</source>
+        <translation>Apgar 1 phút</translation>
+    </message>
+    <message>
+        <source>Apgar after 5 minutes</source>
+        <translation>Apgar 5 phút</translation>
+    </message>
+    <message>
+        <source>Asphyxia</source>
+        <translation>Ngạt</translation>
+    </message>
+    <message>
+        <source>Breastfed in the first hour</source>
+        <translation>Bú mẹ trong giờ đầu</translation>
+    </message>
+    <message>
+        <source>Vitamin K</source>
+        <translation>Vitamin K</translation>
+    </message>
+    <message>
+        <source>Anomalies</source>
+        <translation>Dị tật</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s name</source>
+        <translation>Họ tên mẹ</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s birth</source>
+        <translation>Ngày sinh của mẹ</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s personal number</source>
+        <translation>Số định danh của mẹ</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s ethnicity</source>
+        <translation>Dân tộc của mẹ</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s address</source>
+        <translation>Nơi cư trú của mẹ</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s insurance</source>
+        <translation>Thẻ BHYT của mẹ</translation>
+    </message>
+    <message>
+        <source>Father&apos;s name</source>
+        <translation>Họ tên cha</translation>
+    </message>
+    <message>
+        <source>Born at</source>
+        <translation>Nơi sinh</translation>
+    </message>
+    <message>
+        <source>Births of the mother</source>
+        <translation>Số lần sinh của mẹ</translation>
+    </message>
+    <message>
+        <source>Living children</source>
+        <translation>Số con còn sống</translation>
+    </message>
+    <message>
+        <source>Born together</source>
+        <translation>Số con trong lần sinh</translation>
+    </message>
+    <message>
+        <source>Name for the child</source>
+        <translation>Dự kiến đặt tên con</translation>
+    </message>
+    <message>
+        <source>State of the child</source>
+        <translation>Tình trạng con</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Người ghi phiếu</translation>
+    </message>
+    <message>
+        <source>Head of the station</source>
+        <translation>Trưởng trạm</translation>
+    </message>
+    <message>
+        <source>Mother or child</source>
+        <translation>Mẹ hay con</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Mạch</translation>
+    </message>
+    <message>
+        <source>Breaths a minute</source>
+        <translation>Nhịp thở</translation>
+    </message>
+    <message>
+        <source>Feeding</source>
+        <translation>Nuôi dưỡng</translation>
+    </message>
+    <message>
+        <source>Vitamin A</source>
+        <translation>Vitamin A</translation>
+    </message>
+    <message>
+        <source>Family planning</source>
+        <translation>Kế hoạch hóa gia đình</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Khám tại nhà</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Chuyển lúc</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Nơi chuyển đến</translation>
+    </message>
+    <message>
+        <source>What the rules found</source>
+        <translation>Dấu hiệu phát hiện</translation>
+    </message>
+    <message>
+        <source>Done and given before</source>
+        <translation>Đã xử trí, thuốc đã dùng</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Cấp cứu</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Người chuyển</translation>
+    </message>
+    <message>
+        <source>Answer that came back</source>
+        <translation>Phản hồi của nơi nhận</translation>
+    </message>
+    <message>
+        <source>Related to pregnancy</source>
+        <translation>Liên quan thai sản</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Người báo</translation>
+    </message>
 </context>
 <context>
     <name>IdentifierWords</name>
@@ -742,6 +1178,10 @@
         <source>Contraindicated</source>
         <translation>Chống chỉ định</translation>
     </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
 </context>
 <context>
     <name>noi::CommuneField</name>
@@ -954,10 +1394,6 @@
         <translation>Đã hủy mũi tiêm.</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
         <source>The dose was put right.</source>
         <translation>Đã sửa mũi tiêm.</translation>
     </message>
@@ -1082,6 +1518,13 @@
     <message>
         <source>The file of %1 comes when the line is back; the work need not wait for it.</source>
         <translation>Hồ sơ của %1 sẽ về khi có đường truyền; cứ làm việc tiếp, không cần chờ.</translation>
+    </message>
+</context>
+<context>
+    <name>noi::FactVoiding</name>
+    <message>
+        <source>Undone</source>
+        <translation>Đã hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -1369,12 +1812,16 @@
         <translation>Quay lại</translation>
     </message>
     <message>
-        <source>Alt+1 … Alt+5, Ctrl+Tab</source>
-        <translation>Alt+1 … Alt+5, Ctrl+Tab</translation>
-    </message>
-    <message>
         <source>5 Growth</source>
         <translation>5 Tăng trưởng</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+6, Ctrl+Tab</source>
+        <translation>Alt+1 … Alt+6, Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>6 Pregnancy</source>
+        <translation>6 Thai sản</translation>
     </message>
 </context>
 <context>
@@ -1591,10 +2038,6 @@
     <message>
         <source>The reaction was voided.</source>
         <translation>Đã hủy phản ứng.</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>The reaction was recorded.</source>

@@ -6,8 +6,8 @@
 #include "ui/growth/measure_form.h"
 #include "ui/kit/error_line.h"
 #include "ui/kit/error_text.h"
-#include "ui/kit/feedback.h"
 #include "ui/kit/screen_language.h"
+#include "ui/people/fact_voiding.h"
 #include "ui/people/key_button.h"
 #include "ui/people/reason_line.h"
 #include "ui/people/table_look.h"
@@ -23,14 +23,17 @@ namespace noi
 
 GrowthTab::GrowthTab(GrowthSource& growth, PeopleSource& people, Feedback& feedback, const Clock& clock,
                      QWidget* parent)
-    : QWidget(parent), m_growth(growth), m_people(people), m_feedback(feedback),
-      m_model(new GrowthModel(this)), m_form(new MeasureForm(clock, this))
+    : QWidget(parent), m_growth(growth), m_model(new GrowthModel(this)), m_form(new MeasureForm(clock, this))
 {
     m_form->setObjectName(QStringLiteral("measureForm"));
     build();
     connect(m_form, &Form::submitted, this, &GrowthTab::save);
     connect(m_form, &MeasureForm::edited, this, &GrowthTab::doubt);
-    connect(m_reason, &ReasonLine::given, this, &GrowthTab::voidMeasurement);
+    m_voiding = new FactVoiding(people, feedback, *m_problem, *m_reason, this);
+    connect(m_voiding, &FactVoiding::changed, this, [this] {
+        closePanel();
+        Q_EMIT changed();
+    });
     connect(m_reason, &ReasonLine::left, this, &GrowthTab::closePanel);
 }
 
@@ -232,24 +235,9 @@ void GrowthTab::startVoiding()
     const int row = selectedRow(m_table);
     if (row < 0 || !m_model->line(row).counts) return;
     closePanel();
-    m_voiding = m_model->line(row).measurement.id;
-    m_reason->ask(tr("Void this measurement: it stays in the file, struck through."));
-}
-
-void GrowthTab::voidMeasurement(const QString& reason)
-{
-    const Id measurement = m_voiding;
-    whenDone(this, m_people.voidFact(measurement, reason), [this, measurement](const Result<Id>& answer) {
-        if (!answer.ok()) return m_problem->say(answer.error());
-        closePanel();
-        Q_EMIT changed();
-        m_feedback.offerUndo(tr("The measurement was voided."), [this, measurement] {
-            whenDone(this, m_people.unvoid(measurement, tr("Undone")), [this](const Result<void>& undone) {
-                if (!undone.ok()) return m_problem->say(undone.error());
-                Q_EMIT changed();
-            });
-        });
-    });
+    m_voiding->ask(m_model->line(row).measurement.id,
+                   tr("Void this measurement: it stays in the file, struck through."),
+                   tr("The measurement was voided."));
 }
 
 void GrowthTab::doubt()
@@ -270,12 +258,7 @@ void GrowthTab::save()
         m_saving = false;
         if (!answer.ok()) return m_problem->say(answer.error());
         if (m_person == measured.person) closePanel();
-        m_feedback.offerUndo(tr("The measurement was recorded."), [this, id = *answer] {
-            whenDone(this, m_people.voidFact(id, tr("Undone")), [this](const Result<Id>& undone) {
-                if (!undone.ok()) return m_problem->say(undone.error());
-                Q_EMIT changed();
-            });
-        });
+        m_voiding->offerTakingBack({*answer}, tr("The measurement was recorded."));
         Q_EMIT changed();
     });
 }

@@ -18,6 +18,7 @@ namespace noi
 {
 
 class ErrorLine;
+class FactVoiding;
 class Feedback;
 class GrowthChartView;
 class GrowthModel;
@@ -56,14 +57,11 @@ private:
     void startMeasuring();
     void startCorrecting();
     void startVoiding();
-    void voidMeasurement(const QString& reason);
     void doubt();
     void save();
 
     GrowthSource& m_growth;
-    PeopleSource& m_people;
-    Feedback& m_feedback;
-    Id m_person, m_voiding;
+    Id m_person;
     GrowthAnswer m_answer;
     bool m_saving = false;
     bool m_stale = false; ///< not read since the file was: WHO's tables are for who looks at them
@@ -76,6 +74,7 @@ private:
     QPushButton *m_add, *m_correct, *m_void;
     ErrorLine* m_problem;
     ReasonLine* m_reason;
+    FactVoiding* m_voiding;
     QFrame* m_panel;
     MeasureForm* m_form;
 };

@@ -34,7 +34,8 @@ int drawBadge(QPainter* painter, const QRect& rect, Meaning meaning, const QStri
     const QString text = withSign(meaning, words);
     const QFontMetrics metrics(painter->font());
     const int padding = metrics.height() / 3;
-    const int width = std::min(rect.width(), metrics.horizontalAdvance(text) + 2 * padding);
+    // The advance is rounded: without a pixel more some words would be cut.
+    const int width = std::min(rect.width(), metrics.horizontalAdvance(text) + 2 * padding + 1);
     const int height = std::min(rect.height(), metrics.height() + padding / 2);
     const QRect box(rect.left(), rect.center().y() - height / 2, width, height);
     painter->save();

@@ -7,6 +7,7 @@
 #include "ui/people/dose_form.h"
 #include "ui/people/dose_model.h"
 #include "ui/people/dose_words.h"
+#include "ui/people/fact_voiding.h"
 #include "ui/people/immunization_panel.h"
 #include "ui/people/key_button.h"
 #include "ui/people/people_source.h"
@@ -88,7 +89,9 @@ void DosesTab::buildPanels()
         QStringLiteral("voidDoseLine"),
         {tr("Wrong child"), tr("Entered twice"), tr("Was not given"), tr("Wrong vaccine"), tr("Wrong date")},
         this);
-    connect(m_reason, &ReasonLine::given, this, &DosesTab::voidDose);
+    m_voiding = new FactVoiding(m_source, m_feedback, *m_problem, *m_reason, this);
+    connect(m_voiding, &FactVoiding::changed, this, &DosesTab::changed);
+    connect(m_reason, &ReasonLine::given, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(m_reason, &ReasonLine::left, this, &DosesTab::closePanel);
 
     m_panel = new QFrame(this);
@@ -183,9 +186,10 @@ void DosesTab::startVoiding()
     const DoseLine* line = chosen();
     if (!line || !line->counts) return;
     closePanel();
-    m_voiding = line->dose.id;
-    m_reason->ask(tr("Void %1: it stays in the file, struck through, and no longer counts.")
-                      .arg(doseTitle(line->dose.value, m_reference)));
+    m_voiding->ask(line->dose.id,
+                   tr("Void %1: it stays in the file, struck through, and no longer counts.")
+                       .arg(doseTitle(line->dose.value, m_reference)),
+                   tr("The dose was voided."));
 }
 
 void DosesTab::startReplacing()
@@ -197,22 +201,6 @@ void DosesTab::startReplacing()
     openPanel();
     m_again->hide();
     m_form->startReplacing(line->dose.id, line->dose.value, line->place);
-}
-
-void DosesTab::voidDose(const QString& reason)
-{
-    const Id dose = m_voiding;
-    setFocus(Qt::OtherFocusReason);
-    whenDone(this, m_source.voidFact(dose, reason), [this, dose](const Result<Id>& answer) {
-        if (!answer.ok()) return m_problem->say(answer.error());
-        Q_EMIT changed();
-        m_feedback.offerUndo(tr("The dose was voided."), [this, dose] {
-            whenDone(this, m_source.unvoid(dose, tr("Undone")), [this](const Result<void>& undone) {
-                if (!undone.ok()) return m_problem->say(undone.error());
-                Q_EMIT changed();
-            });
-        });
-    });
 }
 
 void DosesTab::saveDose()
@@ -227,25 +215,14 @@ void DosesTab::saveDose()
         m_saving = false;
         if (!answer.ok()) return m_problem->say(answer.error());
         const bool stillOpen = m_person == dose.person && !m_panel->isHidden();
-        if (replacing) {
-            if (stillOpen) closePanel();
-            return recorded(*answer, tr("The dose was put right."));
-        }
-        m_form->remember(dose);
-        if (stillOpen) m_form->startHistorical();
-        recorded(*answer, tr("Dose added: %1").arg(doseTitle(dose, m_reference)));
-    });
-}
-
-void DosesTab::recorded(Id dose, const QString& sentence)
-{
-    m_problem->clearError();
-    Q_EMIT changed();
-    m_feedback.offerUndo(sentence, [this, dose] {
-        whenDone(this, m_source.voidFact(dose, tr("Undone")), [this](const Result<Id>& undone) {
-            if (!undone.ok()) return m_problem->say(undone.error());
-            Q_EMIT changed();
-        });
+        m_problem->clearError();
+        if (!replacing) m_form->remember(dose);
+        if (stillOpen && replacing) closePanel();
+        if (stillOpen && !replacing) m_form->startHistorical();
+        Q_EMIT changed();
+        m_voiding->offerTakingBack({*answer}, replacing
+                                                  ? tr("The dose was put right.")
+                                                  : tr("Dose added: %1").arg(doseTitle(dose, m_reference)));
     });
 }
 

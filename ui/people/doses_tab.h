@@ -20,6 +20,7 @@ class DoseForm;
 class DoseModel;
 class EmptyState;
 class ErrorLine;
+class FactVoiding;
 class Feedback;
 class ImmunizationPanel;
 class PeopleSource;
@@ -54,16 +55,13 @@ private:
     void startHistorical();
     void startVoiding();
     void startReplacing();
-    void voidDose(const QString& reason);
     void saveDose();
-    void recorded(Id dose, const QString& sentence);
 
     PeopleSource& m_source;
     Feedback& m_feedback;
     const PeopleReference& m_reference;
     const Clock& m_clock;
     Id m_person;
-    Id m_voiding; ///< the dose that a reason is asked for
     bool m_saving = false;
     DoseModel* m_model;
     QTableView* m_table;
@@ -73,6 +71,7 @@ private:
     QHBoxLayout* m_actions;
     ErrorLine* m_problem;
     ReasonLine* m_reason;
+    FactVoiding* m_voiding;
     QFrame* m_panel;
     QLabel* m_panelTitle;
     DoseForm* m_form;

@@ -8,6 +8,7 @@
 #include "ui/people/identifier_words.h"
 #include "ui/people/people_reference.h"
 #include "ui/people/person_words.h"
+#include "ui/pregnancy/pregnancy_words.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,11 @@ struct ValueWords {
 public:
     static QString unnamed(Id id) { return tr("record %1").arg(id.value); }
     static QString yes() { return tr("yes"); }
+    static QString of(Answer answer)
+    {
+        if (answer == Answer::Unknown) return {};
+        return answer == Answer::Yes ? yes() : tr("no");
+    }
     static QString of(Screening::Result result)
     {
         switch (result) {
@@ -43,6 +49,25 @@ std::optional<ValueKind> kindOf(const QString& table, const QString& field)
         for (const FieldInfo& info : type.fields)
             if (field == QLatin1String(info.name)) return info.kind;
     }
+    return {};
+}
+
+/// Words of the codes in the records of pregnancies; none for other fields.
+std::optional<QString> pregnancyCodeInWords(const QString& name, int number)
+{
+    if (name == QStringLiteral("pregnancy.ending")) return endingName(static_cast<Pregnancy::Ending>(number));
+    if (name == QStringLiteral("antenatal_visit.presentation"))
+        return presentationName(static_cast<AntenatalVisit::Presentation>(number));
+    if (name == QStringLiteral("antenatal_visit.urine_protein") ||
+        name == QStringLiteral("antenatal_visit.urine_sugar"))
+        return plusText(static_cast<AntenatalVisit::Plus>(number));
+    if (name == QStringLiteral("antenatal_test.result"))
+        return verdictName(static_cast<AntenatalTest::Verdict>(number));
+    static const QStringList answers{
+        QStringLiteral("antenatal_visit.oedema"),         QStringLiteral("antenatal_visit.pallor"),
+        QStringLiteral("antenatal_visit.fetal_movement"), QStringLiteral("newborn.asphyxia"),
+        QStringLiteral("newborn.breastfed_first_hour"),   QStringLiteral("newborn.vitamin_k")};
+    if (answers.contains(name)) return ValueWords::of(static_cast<Answer>(number));
     return {};
 }
 
@@ -68,7 +93,7 @@ std::optional<QString> codeInWords(const QString& name, const QString& stored,
         return symptomNames(reference, stored.split(u',', Qt::SkipEmptyParts));
     if (name == QStringLiteral("screening.result"))
         return ValueWords::of(static_cast<Screening::Result>(number));
-    return {};
+    return pregnancyCodeInWords(name, number);
 }
 
 } // namespace

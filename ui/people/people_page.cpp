@@ -6,6 +6,7 @@
 #include "ui/people/people_source.h"
 #include "ui/people/person_file_view.h"
 #include "ui/people/registration_page.h"
+#include "ui/pregnancy/pregnancy_parts.h"
 
 #include <QShortcut>
 #include <QStackedLayout>
@@ -17,6 +18,8 @@ namespace noi
 
 namespace
 {
+
+const QString pregnancyLink = QStringLiteral("pregnancy/");
 
 /// A number was searched for otherwise.
 bool isName(const QString& typed)
@@ -36,6 +39,10 @@ PeoplePage::PeoplePage(PeopleSource& source, DraftStore& drafts, Feedback& feedb
     connect(newKey, &QShortcut::activated, this, &PeoplePage::startNew);
     build();
 }
+
+PeoplePage::~PeoplePage() = default;
+
+QVariant PeoplePage::pregnancyOf(Id person) { return pregnancyLink + QString::number(person.value); }
 
 void PeoplePage::build()
 {
@@ -61,6 +68,7 @@ void PeoplePage::build()
         showForm();
     });
     if (m_growth) m_file->addGrowth(*m_growth);
+    if (m_pregnancy) m_file->addPregnancy(*m_pregnancy);
     buildElsewhere();
     m_registration->resumeDraft([this] { m_list->setUnfinished(m_registration->unfinishedName()); });
 }
@@ -75,6 +83,12 @@ void PeoplePage::setGrowth(GrowthSource& growth)
 {
     m_growth = &growth;
     m_file->addGrowth(growth);
+}
+
+void PeoplePage::setPregnancy(const PregnancyParts& parts)
+{
+    m_pregnancy = std::make_unique<const PregnancyParts>(parts);
+    m_file->addPregnancy(parts);
 }
 
 void PeoplePage::buildElsewhere()
@@ -111,6 +125,8 @@ void PeoplePage::registerNamed(const QString& name)
 void PeoplePage::open(const QVariant& what)
 {
     if (what.toString() == newPerson) return startNew();
+    if (what.toString().startsWith(pregnancyLink))
+        return openPregnancy(Id{what.toString().mid(pregnancyLink.size()).toLongLong()});
     if (const qint64 id = what.toLongLong(); id > 0) return openPerson(Id{id});
     if (what.toString() == search || m_stack->currentWidget() == m_list) return showList();
     // Coming back by F2 finds the page as it was left.
@@ -169,6 +185,12 @@ void PeoplePage::openPerson(Id person)
 {
     m_stack->setCurrentWidget(m_file);
     m_file->open(person);
+}
+
+void PeoplePage::openPregnancy(Id person)
+{
+    m_stack->setCurrentWidget(m_file);
+    m_file->openPregnancy(person);
 }
 
 void PeoplePage::startNew()

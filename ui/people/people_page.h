@@ -7,6 +7,8 @@
 #include "ui/people/people_reference.h"
 #include "ui/shell/page.h"
 
+#include <memory>
+
 class QStackedLayout;
 
 namespace noi
@@ -20,6 +22,7 @@ class GrowthSource;
 class PeopleList;
 class PeopleSource;
 class PersonFileView;
+struct PregnancyParts;
 class RegistrationPage;
 
 /// Người dân (F2): finding people, registering them, and their files. A link to it may carry a person's Id
@@ -32,13 +35,19 @@ public:
     /// What open() understands besides a person's id.
     static inline const QString newPerson = QStringLiteral("new"), search = QStringLiteral("search");
 
+    /// What opens a woman's file with her pregnancies in sight.
+    [[nodiscard]] static QVariant pregnancyOf(Id person);
+
     PeoplePage(PeopleSource& source, DraftStore& drafts, Feedback& feedback, const PeopleReference& reference,
                const Clock& clock, QWidget* parent = nullptr);
+    ~PeoplePage() override;
 
     /// Lets people be looked for in the whole province too. Outlives the page.
     void setElsewhere(ElsewhereSource& elsewhere);
     /// Lets a person's growth be seen and measured in their file. Outlives the page.
     void setGrowth(GrowthSource& growth);
+    /// Lets pregnancies be followed in the files. What is in the parts outlives the page.
+    void setPregnancy(const PregnancyParts& parts);
     /// Records came in from elsewhere: what is shown may be old.
     void cameIn();
 
@@ -68,6 +77,7 @@ private:
     void showElsewhere(const QString& typed);
     void registerNamed(const QString& name);
     void openPerson(Id person);
+    void openPregnancy(Id person);
     void startNew();
     void setVisitor(bool expected);
     /// Someone was registered, or chosen in the form: they are handed over, or their file opens.
@@ -86,6 +96,7 @@ private:
     QStackedLayout* m_stack;
     ElsewhereSource* m_elsewhere = nullptr; ///< where it can be asked
     GrowthSource* m_growth = nullptr;
+    std::unique_ptr<const PregnancyParts> m_pregnancy; ///< where they can be asked
     PeopleList* m_list = nullptr;
     ElsewhereView* m_elsewhereView = nullptr;
     RegistrationPage* m_registration = nullptr;

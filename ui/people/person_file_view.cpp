@@ -9,6 +9,7 @@
 #include "ui/people/people_source.h"
 #include "ui/people/person_words.h"
 #include "ui/people/reactions_tab.h"
+#include "ui/pregnancy/pregnancy_tab.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -51,7 +52,7 @@ void PersonFileView::buildTabs()
     m_tabs->addTab(m_reactions, tr("3 Reactions"));
     m_tabs->addTab(m_history, tr("4 History"));
     m_tabs->tabBar()->setFocusPolicy(Qt::NoFocus);
-    m_tabs->setTabToolTip(0, tr("Alt+1 … Alt+5, Ctrl+Tab"));
+    m_tabs->setTabToolTip(0, tr("Alt+1 … Alt+6, Ctrl+Tab"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { m_tabs->currentWidget()->setFocus(); });
     connect(m_doses, &DosesTab::changed, this, &PersonFileView::read);
     connect(m_details, &DetailsTab::changed, this, &PersonFileView::read);
@@ -85,9 +86,11 @@ void PersonFileView::addKeys()
     connect(add(tr("Back"), "Esc", QStringLiteral("closeFile")), &QPushButton::clicked, this,
             &PersonFileView::leave);
     m_header->setActions(corner);
-    for (int i = 0; i < 5; ++i) { // one that is not there does nothing
+    for (int i = 0; i < 6; ++i) { // one that is not there does nothing
         auto* key = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
-        connect(key, &QShortcut::activated, this, [this, i] { m_tabs->setCurrentIndex(i); });
+        connect(key, &QShortcut::activated, this, [this, i] {
+            if (m_tabs->isTabVisible(i)) m_tabs->setCurrentIndex(i);
+        });
     }
 }
 
@@ -96,6 +99,23 @@ void PersonFileView::addGrowth(GrowthSource& growth)
     m_growth = new GrowthTab(growth, m_source, m_feedback, m_clock, m_tabs);
     m_tabs->addTab(m_growth, tr("5 Growth"));
     connect(m_growth, &GrowthTab::changed, this, &PersonFileView::read);
+}
+
+void PersonFileView::addPregnancy(const PregnancyParts& parts)
+{
+    m_pregnancy = new PregnancyTab(parts, m_source, m_feedback, m_clock, m_tabs);
+    const int at = m_tabs->addTab(m_pregnancy, tr("6 Pregnancy"));
+    m_tabs->setTabVisible(at, false);
+    connect(m_pregnancy, &PregnancyTab::changed, this, &PersonFileView::read);
+    connect(m_pregnancy, &PregnancyTab::found, this, [this, at] { m_tabs->setTabVisible(at, true); });
+}
+
+void PersonFileView::openPregnancy(Id person)
+{
+    open(person);
+    if (!m_pregnancy) return;
+    m_tabs->setTabVisible(m_tabs->indexOf(m_pregnancy), true);
+    m_tabs->setCurrentWidget(m_pregnancy);
 }
 
 void PersonFileView::open(Id person)
@@ -143,16 +163,27 @@ void PersonFileView::show(const PersonFile& file)
     m_reactions->show(file);
     m_history->show(file);
     if (m_growth) m_growth->show(file);
+    if (m_pregnancy) showPregnancy(file);
     m_tabs->setEnabled(true);
     if (another && isVisible()) m_tabs->currentWidget()->setFocus();
+}
+
+/// Nobody looks for a man's pregnancy, or a child's; what is there all the same is not hidden.
+void PersonFileView::showPregnancy(const PersonFile& file)
+{
+    const bool hers = mayBeMother(file.person.value.sex, file.person.value.birth, vietnamToday(m_clock));
+    m_pregnancy->show(file);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_pregnancy), hers || m_tabs->currentWidget() == m_pregnancy);
+    if (!hers) m_pregnancy->look();
 }
 
 void PersonFileView::leave()
 {
     const bool doses = m_tabs->currentWidget() == m_doses, reactions = m_tabs->currentWidget() == m_reactions;
     const bool growth = m_growth && m_tabs->currentWidget() == m_growth;
+    const bool pregnancy = m_pregnancy && m_tabs->currentWidget() == m_pregnancy;
     if ((doses && m_doses->closePanel()) || (reactions && m_reactions->closePanel()) ||
-        (growth && m_growth->closePanel()))
+        (growth && m_growth->closePanel()) || (pregnancy && m_pregnancy->closePanel()))
         return;
     Q_EMIT closed();
 }

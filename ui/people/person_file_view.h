@@ -22,6 +22,8 @@ class GrowthTab;
 class HistoryTab;
 class PeopleSource;
 class FileHeader;
+class PregnancyTab;
+struct PregnancyParts;
 class ReactionsTab;
 
 /// A person's file: the header that never scrolls, and the tabs below it.
@@ -35,8 +37,12 @@ public:
 
     /// A tab more: the person's growth. Once, before a file is opened.
     void addGrowth(GrowthSource& growth);
+    /// And her pregnancies, where the file is of somebody who can have some.
+    void addPregnancy(const PregnancyParts& parts);
     /// The file is read; until it comes, what was shown stays and belongs to nobody's keys.
     void open(Id person);
+    /// The same, with the pregnancies in sight.
+    void openPregnancy(Id person);
     [[nodiscard]] Id person() const { return m_person; }
     /// Records came in from elsewhere: the file is read again, what is being typed stays.
     void refresh();
@@ -65,6 +71,7 @@ private:
     void addKeys();
     void read();
     void show(const PersonFile& file);
+    void showPregnancy(const PersonFile& file);
     void askNewborn();
 
     PeopleSource& m_source;
@@ -82,6 +89,7 @@ private:
     ReactionsTab* m_reactions;
     HistoryTab* m_history;
     GrowthTab* m_growth = nullptr;
+    PregnancyTab* m_pregnancy = nullptr;
     QPushButton* m_newborn;
 };
 

@@ -2,7 +2,7 @@
 
 #include "ui/kit/empty_state.h"
 #include "ui/kit/error_line.h"
-#include "ui/kit/feedback.h"
+#include "ui/people/fact_voiding.h"
 #include "ui/people/latest.h"
 #include "ui/people/people_reference.h"
 #include "ui/people/people_source.h"
@@ -20,14 +20,18 @@ namespace noi
 
 ReactionsTab::ReactionsTab(PeopleSource& source, Feedback& feedback, const PeopleReference& reference,
                            const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_source(source), m_feedback(feedback), m_reference(reference),
-      m_model(new ReactionModel(reference, this)), m_problem(new ErrorLine(this))
+    : QWidget(parent), m_source(source), m_reference(reference), m_model(new ReactionModel(reference, this)),
+      m_problem(new ErrorLine(this))
 {
     m_form = new ReactionReport(reference, clock, this);
     m_form->setObjectName(QStringLiteral("reactionForm"));
     build();
     connect(m_form, &Form::submitted, this, &ReactionsTab::save);
-    connect(m_reason, &ReasonLine::given, this, &ReactionsTab::voidReaction);
+    m_voiding = new FactVoiding(source, feedback, *m_problem, *m_reason, this);
+    connect(m_voiding, &FactVoiding::changed, this, [this] {
+        m_offer->hide();
+        Q_EMIT changed();
+    });
     connect(m_reason, &ReasonLine::left, this, &ReactionsTab::closePanel);
 }
 
@@ -66,23 +70,9 @@ void ReactionsTab::startVoiding()
     const int row = selectedRow(m_table);
     if (row < 0 || m_model->reactions()[row].voided) return;
     closePanel();
-    m_voiding = m_model->reactions()[row].reaction.id;
-    m_reason->ask(tr("Void this reaction: it stays in the file, struck through."));
-}
-
-void ReactionsTab::voidReaction(const QString& reason)
-{
-    const Id reaction = m_voiding;
-    whenDone(this, m_source.voidFact(reaction, reason), [this, reaction](const Result<Id>& answer) {
-        if (!answer.ok()) return m_problem->say(answer.error());
-        Q_EMIT changed();
-        m_feedback.offerUndo(tr("The reaction was voided."), [this, reaction] {
-            whenDone(this, m_source.unvoid(reaction, tr("Undone")), [this](const Result<void>& undone) {
-                if (!undone.ok()) return m_problem->say(undone.error());
-                Q_EMIT changed();
-            });
-        });
-    });
+    m_voiding->ask(m_model->reactions()[row].reaction.id,
+                   tr("Void this reaction: it stays in the file, struck through."),
+                   tr("The reaction was voided."));
 }
 
 void ReactionsTab::save()
@@ -100,10 +90,7 @@ void ReactionsTab::save()
 void ReactionsTab::saved(Id id, const Reaction& reaction)
 {
     if (m_file.person.id == reaction.person) closePanel();
-    m_feedback.offerUndo(tr("The reaction was recorded."), [this, id] {
-        m_offer->hide();
-        takeBack(id);
-    });
+    m_voiding->offerTakingBack({id}, tr("The reaction was recorded."));
     if (reaction.severity == Reaction::Severity::Severe)
         for (const DoseLine& line : std::as_const(m_file.doses))
             if (line.dose.id == reaction.dose && !line.dose.value.lot.isEmpty())
@@ -132,16 +119,7 @@ void ReactionsTab::suspend()
             m_offer->show();
             return m_problem->say(answer.error());
         }
-        m_feedback.offerUndo(tr("Lot %1 is suspended at every site.").arg(lot),
-                             [this, id = *answer] { takeBack(id); });
-        Q_EMIT changed();
-    });
-}
-
-void ReactionsTab::takeBack(Id fact)
-{
-    whenDone(this, m_source.voidFact(fact, tr("Undone")), [this](const Result<Id>& undone) {
-        if (!undone.ok()) return m_problem->say(undone.error());
+        m_voiding->offerTakingBack({*answer}, tr("Lot %1 is suspended at every site.").arg(lot));
         Q_EMIT changed();
     });
 }

@@ -16,6 +16,7 @@ namespace noi
 
 class EmptyState;
 class ErrorLine;
+class FactVoiding;
 class Feedback;
 class PeopleSource;
 class ReactionReport;
@@ -45,18 +46,14 @@ private:
     void buildOffer();
     void buildPanel();
     void startVoiding();
-    void voidReaction(const QString& reason);
     void save();
     void saved(Id id, const Reaction& reaction);
     void offerSuspension(Id reaction, const Dose& dose);
     void suspend();
-    void takeBack(Id fact);
 
     PeopleSource& m_source;
-    Feedback& m_feedback;
     const PeopleReference& m_reference;
     PersonFile m_file;
-    Id m_voiding;
     bool m_saving = false;
     struct {
         QString product, lot;
@@ -69,6 +66,7 @@ private:
     QPushButton *m_add, *m_void;
     ErrorLine* m_problem;
     ReasonLine* m_reason;
+    FactVoiding* m_voiding;
     QFrame *m_offer, *m_panel;
     QLabel* m_offerWords;
     ReactionReport* m_form;

@@ -48,6 +48,17 @@ void CardCanvas::write(const QRectF& box, const QString& text, const Style& styl
     m_painter.drawText(target, flags, shown);
 }
 
+qreal CardCanvas::paragraph(qreal left, qreal top, qreal width, const QString& text, const Style& style) const
+{
+    constexpr qreal endless = 1000; // mm
+    m_painter.setPen(Qt::black);
+    m_painter.setFont(font(style, 1));
+    QRectF used;
+    m_painter.drawText(rect(left, top, width, endless),
+                       static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, text, &used);
+    return used.height() / m_scale;
+}
+
 void CardCanvas::line(qreal left, qreal top, qreal right, qreal bottom, qreal width, Qt::PenStyle style) const
 {
     m_painter.setPen(QPen(Qt::black, width * m_scale, style));

@@ -26,6 +26,10 @@ public:
     /// lines, and only then cut with "…".
     void write(const QRectF& box, const QString& text, const Style& style) const;
 
+    /// Writes text in as many lines as it takes; the height it took (mm).
+    [[nodiscard]] qreal paragraph(qreal left, qreal top, qreal width, const QString& text,
+                                  const Style& style) const;
+
     void line(qreal left, qreal top, qreal right, qreal bottom, qreal width = 0.2,
               Qt::PenStyle style = Qt::SolidLine) const;
     void frame(const QRectF& box, qreal width = 0.3) const;

@@ -1,0 +1,101 @@
+#include "app/station/pregnancy_room.h"
+
+namespace noi
+{
+
+PregnancyRoom::PregnancyRoom(Vault& vault, PackFolders packs)
+    : m_vault(vault), m_packs(std::make_shared<Packs>(Packs{std::move(packs), {}}))
+{
+}
+
+Result<PregnancyRoom::Reference> PregnancyRoom::Packs::read(QDate day)
+{
+    if (reference) return reference;
+    auto loaded = pregnancy::PregnancyReference::load(folders, day);
+    if (!loaded) return loaded.error();
+    reference = std::make_shared<const pregnancy::PregnancyReference>(std::move(loaded).value());
+    return reference;
+}
+
+template <class Job> auto PregnancyRoom::ask(Job job)
+{
+    using Answer = std::invoke_result_t<Job, ServiceContext&, const Reference&, const Actor&>;
+    return m_vault.ask([packs = m_packs, job](ServiceContext& context, const Actor& actor) -> Answer {
+        const auto reference = packs->read(context.today());
+        if (!reference) return reference.error();
+        return job(context, *reference, actor);
+    });
+}
+
+template <class Job> auto PregnancyRoom::askDesk(Job job)
+{
+    return ask([job](ServiceContext& context, const Reference& reference, const Actor& actor) {
+        PregnancyDesk desk(context, *reference);
+        return job(desk, actor);
+    });
+}
+
+Later<PregnancyAnswer> PregnancyRoom::pregnancies(Id person)
+{
+    return ask([person](ServiceContext& context, const Reference& reference,
+                        const Actor& actor) -> Result<PregnancyAnswer> {
+        auto file = PregnancyDesk(context, *reference).open(actor, person);
+        if (!file) return file.error();
+        return PregnancyAnswer{std::move(file).value(), reference};
+    });
+}
+
+Later<Id> PregnancyRoom::begin(const Pregnancy& pregnancy)
+{
+    return askDesk(
+        [pregnancy](PregnancyDesk& desk, const Actor& actor) { return desk.begin(actor, pregnancy); });
+}
+
+Later<void> PregnancyRoom::change(const Seen<Pregnancy>& seen, const Pregnancy& after)
+{
+    return askDesk(
+        [seen, after](PregnancyDesk& desk, const Actor& actor) { return desk.change(actor, seen, after); });
+}
+
+Later<void> PregnancyRoom::end(const Seen<Pregnancy>& seen, const Pregnancy& ended)
+{
+    return askDesk([seen, ended](PregnancyDesk& desk, const Actor& actor) {
+        return desk.end(actor, seen, ended.ending, ended.endedAt, ended.endingPlace, ended.endingNote);
+    });
+}
+
+Later<void> PregnancyRoom::reopen(const Seen<Pregnancy>& seen)
+{
+    return askDesk([seen](PregnancyDesk& desk, const Actor& actor) { return desk.reopen(actor, seen); });
+}
+
+Later<Id> PregnancyRoom::recordVisit(const AntenatalVisit& visit)
+{
+    return askDesk(
+        [visit](PregnancyDesk& desk, const Actor& actor) { return desk.recordVisit(actor, visit); });
+}
+
+Later<QList<pregnancy::Finding>> PregnancyRoom::findings(const AntenatalVisit& visit)
+{
+    return askDesk([visit](PregnancyDesk& desk, const Actor& actor) { return desk.findings(actor, visit); });
+}
+
+Later<Id> PregnancyRoom::recordTest(const AntenatalTest& test)
+{
+    return askDesk([test](PregnancyDesk& desk, const Actor& actor) { return desk.recordTest(actor, test); });
+}
+
+Later<Id> PregnancyRoom::refer(const Referral& referral)
+{
+    return askDesk(
+        [referral](PregnancyDesk& desk, const Actor& actor) { return desk.refer(actor, referral); });
+}
+
+Later<QList<PregnantWoman>> PregnancyRoom::pregnantWomen()
+{
+    return ask([](ServiceContext& context, const Reference& reference, const Actor& actor) {
+        return PregnantWomen(context, *reference).all(actor);
+    });
+}
+
+} // namespace noi
