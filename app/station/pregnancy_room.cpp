@@ -17,16 +17,6 @@ Result<PregnancyRoom::Reference> PregnancyRoom::Packs::read(QDate day)
     return reference;
 }
 
-template <class Job> auto PregnancyRoom::ask(Job job)
-{
-    using Answer = std::invoke_result_t<Job, ServiceContext&, const Reference&, const Actor&>;
-    return m_vault.ask([packs = m_packs, job](ServiceContext& context, const Actor& actor) -> Answer {
-        const auto reference = packs->read(context.today());
-        if (!reference) return reference.error();
-        return job(context, *reference, actor);
-    });
-}
-
 template <class Job> auto PregnancyRoom::askDesk(Job job)
 {
     return ask([job](ServiceContext& context, const Reference& reference, const Actor& actor) {

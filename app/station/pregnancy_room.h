@@ -24,8 +24,19 @@ public:
     Later<Id> refer(const Referral& referral) override;
     Later<QList<PregnantWoman>> pregnantWomen() override;
 
-private:
     using Reference = std::shared_ptr<const pregnancy::PregnancyReference>;
+    /// `job(ServiceContext&, reference, actor)` on the store's thread, with the packs read.
+    template <class Job> auto ask(Job job)
+    {
+        using Asked = std::invoke_result_t<Job, ServiceContext&, const Reference&, const Actor&>;
+        return m_vault.ask([packs = m_packs, job](ServiceContext& context, const Actor& actor) -> Asked {
+            const auto reference = packs->read(context.today());
+            if (!reference) return reference.error();
+            return job(context, *reference, actor);
+        });
+    }
+
+private:
     /// Of the store's thread.
     struct Packs {
         PackFolders folders;
@@ -33,8 +44,6 @@ private:
 
         Result<Reference> read(QDate day);
     };
-    /// `job(ServiceContext&, reference, actor)` with the packs read.
-    template <class Job> auto ask(Job job);
     /// `job(PregnancyDesk&, actor)`.
     template <class Job> auto askDesk(Job job);
 

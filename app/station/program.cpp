@@ -223,7 +223,7 @@ Page* StationProgram::makeDuePage()
 
 PregnancyParts StationProgram::pregnancyParts()
 {
-    return {m_pregnancy, *m_dialogs, [this] { return m_stationName; }};
+    return {m_pregnancy, m_births, *m_dialogs, [this] { return m_stationName; }};
 }
 
 Page* StationProgram::makePregnancyPage()

@@ -11,6 +11,7 @@
 #include "app/station/lan_desk.h"
 #include "app/station/omni.h"
 #include "app/station/people_desk.h"
+#include "app/station/birth_room.h"
 #include "app/station/pregnancy_room.h"
 #include "app/station/review_desk.h"
 #include "app/station/scanner/serial_scanner.h"
@@ -115,6 +116,7 @@ private:
     PeopleDesk m_people;
     GrowthRoom m_growth;
     PregnancyRoom m_pregnancy;
+    BirthRoom m_births{m_pregnancy};
     VaccinationDesk m_vaccination;
     DueDesk m_due;
     StaffDesk m_staff;

@@ -64,7 +64,10 @@ public:
         for (int i = 0; i < times; ++i)
             m_hands.press(Qt::Key_Return);
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { m_hands.press(key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        m_hands.press(key, modifiers);
+    }
     void save() { press(Qt::Key_Return, Qt::ControlModifier); }
 
     /// Types a name into the box at the top, and takes the first that it finds.
@@ -73,7 +76,8 @@ public:
         press(Qt::Key_K, Qt::ControlModifier);
         m_hands.type(name);
         REQUIRE(Pc::wait([&] {
-            const auto* const hits = m_pc.window().findChild<QAbstractItemView*>(QStringLiteral("omniResults"));
+            const auto* const hits =
+                m_pc.window().findChild<QAbstractItemView*>(QStringLiteral("omniResults"));
             return hits && hits->isVisible() && hits->model()->rowCount() > 0;
         }));
         enter();
@@ -108,9 +112,10 @@ void visit(Pc& pc, Midwife& midwife, const char* day, const char* weight, const 
 
 } // namespace
 
-TEST_CASE("from the first visit to the twins' growth with the keyboard alone, and the same at another station's "
-          "PC",
-          "[e2e][pregnancy][birth]")
+TEST_CASE(
+    "from the first visit to the twins' growth with the keyboard alone, and the same at another station's "
+    "PC",
+    "[e2e][pregnancy][birth]")
 {
     const QTemporaryDir folder;
     WorkingDay clock;

@@ -402,9 +402,9 @@
     <name>noi::BirthView</name>
     <message numerus="yes">
         <source>The birth is written; %n file(s) opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The birth is written; %n file opened.</numerusform>
+            <numerusform>The birth is written; %n files opened.</numerusform>
         </translation>
     </message>
 </context>

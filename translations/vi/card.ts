@@ -5,131 +5,131 @@
     <name>BirthCertificateText</name>
     <message>
         <source>%1 weeks %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tuần %2 ngày</translation>
     </message>
     <message>
         <source>%1:%2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 giờ %2, ngày %3</translation>
     </message>
     <message>
         <source>MINISTRY OF HEALTH</source>
-        <translation type="unfinished"></translation>
+        <translation>BỘ Y TẾ</translation>
     </message>
     <message>
         <source>SOCIALIST REPUBLIC OF VIET NAM</source>
-        <translation type="unfinished"></translation>
+        <translation>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</translation>
     </message>
     <message>
         <source>Independence – Freedom – Happiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Độc lập – Tự do – Hạnh phúc</translation>
     </message>
     <message>
         <source>MEDICAL BIRTH CERTIFICATE</source>
-        <translation type="unfinished"></translation>
+        <translation>GIẤY CHỨNG SINH</translation>
     </message>
     <message>
         <source>No. </source>
-        <translation type="unfinished"></translation>
+        <translation>Số: </translation>
     </message>
     <message>
         <source>Mother&apos;s or carer&apos;s full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên mẹ/người nuôi dưỡng</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished">Ngày sinh</translation>
+        <translation>Năm sinh</translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation>Dân tộc</translation>
     </message>
     <message>
         <source>Personal number, identity card or passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Số định danh cá nhân/CCCD/hộ chiếu</translation>
     </message>
     <message>
         <source>Insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã số BHXH/thẻ BHYT</translation>
     </message>
     <message>
         <source>Lives at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi cư trú</translation>
     </message>
     <message>
         <source>Father&apos;s full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên cha</translation>
     </message>
     <message>
         <source>Gave birth at</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sinh con vào lúc</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại</translation>
     </message>
     <message>
         <source>Births so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lần sinh</translation>
     </message>
     <message>
         <source>Children alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Số con hiện sống</translation>
     </message>
     <message>
         <source>Children of this birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Số con trong lần sinh này</translation>
     </message>
     <message>
         <source>Weeks of pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuổi thai</translation>
     </message>
     <message>
         <source>Sex of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới tính của con</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Cân nặng</translation>
     </message>
     <message>
         <source>Name the child is to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự định đặt tên con là</translation>
     </message>
     <message>
         <source>State of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng của con</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Ghi chú</translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Birth attendant</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đỡ đẻ</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ghi phiếu</translation>
     </message>
     <message>
         <source>(signature, full name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ký, ghi rõ họ tên)</translation>
     </message>
     <message>
         <source>Day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày %1</translation>
     </message>
     <message>
         <source>Mother or carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẹ/người nuôi dưỡng</translation>
     </message>
     <message>
         <source>Head of the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Trưởng trạm</translation>
     </message>
     <message>
         <source>Printed %1</source>
-        <translation type="unfinished">In lúc %1</translation>
+        <translation>In lúc %1</translation>
     </message>
 </context>
 <context>

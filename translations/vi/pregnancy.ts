@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>BirthText</name>
+    <message>
+        <source>born alive</source>
+        <translation>sinh sống</translation>
+    </message>
+    <message>
+        <source>stillborn, fresh</source>
+        <translation>chết lưu (tươi)</translation>
+    </message>
+    <message>
+        <source>stillborn, macerated</source>
+        <translation>chết lưu (mủn)</translation>
+    </message>
+    <message>
+        <source>Child %1</source>
+        <translation>Trẻ %1</translation>
+    </message>
+    <message>
+        <source>breast only</source>
+        <translation>bú mẹ hoàn toàn</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>bú hỗn hợp</translation>
+    </message>
+    <message>
+        <source>no breast milk</source>
+        <translation>không bú mẹ</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>“%1” is no blood pressure: type it as 120/80.</source>
@@ -300,6 +331,309 @@
     </message>
 </context>
 <context>
+    <name>noi::BirthView</name>
+    <message>
+        <source>Hepatitis B within 24 hours, until %1: %2 (Enter opens the file)</source>
+        <translation>Viêm gan B trong 24 giờ, đến %1: %2 (Enter mở hồ sơ trẻ)</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, hạn %2</translation>
+    </message>
+    <message>
+        <source>Birth: the day and what became of each child are enough</source>
+        <translation>Ghi cuộc đẻ: chỉ cần ngày giờ và tình trạng từng trẻ</translation>
+    </message>
+    <message>
+        <source>The birth: complete or put right</source>
+        <translation>Cuộc đẻ: ghi tiếp hoặc sửa</translation>
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <translation>Sửa: %1</translation>
+    </message>
+    <message>
+        <source>One more child of this birth</source>
+        <translation>Thêm một trẻ của lần sinh này</translation>
+    </message>
+    <message>
+        <source>Visit after the birth</source>
+        <translation>Khám sau sinh</translation>
+    </message>
+    <message>
+        <source>Put right: visit of %1</source>
+        <translation>Sửa lần khám ngày %1</translation>
+    </message>
+    <message>
+        <source>Void this visit: it stays in the file, struck through.</source>
+        <translation>Hủy lần khám này: vẫn còn trong hồ sơ, bị gạch ngang.</translation>
+    </message>
+    <message>
+        <source>The visit was voided.</source>
+        <translation>Đã hủy lần khám.</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Giấy chứng sinh</translation>
+    </message>
+    <message>
+        <source>No certificate has been issued yet.</source>
+        <translation>Chưa cấp giấy chứng sinh nào.</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Nhầm người</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Nhập hai lần</translation>
+    </message>
+    <message>
+        <source>Wrong figures</source>
+        <translation>Sai số liệu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>Cấp và in</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>In lại giấy</translation>
+    </message>
+    <message>
+        <source>The child&apos;s file</source>
+        <translation>Mở hồ sơ trẻ</translation>
+    </message>
+    <message>
+        <source>Complete the birth</source>
+        <translation>Ghi tiếp cuộc đẻ</translation>
+    </message>
+    <message>
+        <source>Put the child right</source>
+        <translation>Sửa trẻ</translation>
+    </message>
+    <message>
+        <source>One more child</source>
+        <translation>Thêm trẻ</translation>
+    </message>
+    <message>
+        <source>Put the visit right</source>
+        <translation>Sửa lần khám</translation>
+    </message>
+    <message>
+        <source>Void the visit</source>
+        <translation>Hủy lần khám</translation>
+    </message>
+    <message>
+        <source>The birth is written.</source>
+        <translation>Đã ghi cuộc đẻ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The birth is written; %n file(s) opened.</source>
+        <translation>
+            <numerusform>Đã ghi cuộc đẻ; mở %n hồ sơ trẻ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The birth was changed.</source>
+        <translation>Đã sửa cuộc đẻ.</translation>
+    </message>
+    <message>
+        <source>The child is written.</source>
+        <translation>Đã ghi thêm trẻ.</translation>
+    </message>
+    <message>
+        <source>The child was put right.</source>
+        <translation>Đã sửa thông tin trẻ.</translation>
+    </message>
+    <message>
+        <source>The visit was put right.</source>
+        <translation>Đã sửa lần khám.</translation>
+    </message>
+    <message>
+        <source>The visit was recorded.</source>
+        <translation>Đã ghi lần khám.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is issued.</source>
+        <translation>Đã cấp giấy chứng sinh số %1.</translation>
+    </message>
+</context>
+<context>
+    <name>noi::CertificateForm</name>
+    <message>
+        <source>Number</source>
+        <translation>Số giấy</translation>
+    </message>
+    <message>
+        <source>The child&apos;s name, as the parents mean to call it</source>
+        <translation>Tên dự định đặt cho con</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mẹ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Sinh</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Số định danh cá nhân</translation>
+    </message>
+    <message>
+        <source>Health insurance</source>
+        <translation>Mã BHXH/thẻ BHYT</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Nơi cư trú</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Cha</translation>
+    </message>
+    <message>
+        <source>Born where</source>
+        <translation>Nơi sinh</translation>
+    </message>
+    <message>
+        <source>State of the child</source>
+        <translation>Tình trạng của con</translation>
+    </message>
+    <message>
+        <source>Attended by</source>
+        <translation>Người đỡ đẻ</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Người ghi phiếu</translation>
+    </message>
+    <message>
+        <source>Head of the station</source>
+        <translation>Trưởng trạm</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>noi::DeliveryForm</name>
+    <message>
+        <source>One child</source>
+        <translation>Một con</translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation>Sinh đôi</translation>
+    </message>
+    <message>
+        <source>Triplets</source>
+        <translation>Sinh ba</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Sinh tư</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Khỏe</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Chuyển tuyến</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Tử vong</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>lần</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Số con</translation>
+    </message>
+    <message>
+        <source>Weeks at birth</source>
+        <translation>Tuổi thai lúc sinh (tuần)</translation>
+    </message>
+    <message>
+        <source>Where (↑ ↓)</source>
+        <translation>Nơi đẻ (↑ ↓)</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Tên cơ sở</translation>
+    </message>
+    <message>
+        <source>How (↑ ↓)</source>
+        <translation>Cách đẻ (↑ ↓)</translation>
+    </message>
+    <message>
+        <source>Attended by (↑ ↓)</source>
+        <translation>Người đỡ (↑ ↓)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Complications (key, 0: none)</source>
+        <translation>Tai biến (phím, 0: không có)</translation>
+    </message>
+    <message>
+        <source>Blood lost</source>
+        <translation>Lượng máu mất</translation>
+    </message>
+    <message>
+        <source>The mother after it</source>
+        <translation>Tình trạng mẹ</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Chuyển đến</translation>
+    </message>
+    <message>
+        <source>Died at</source>
+        <translation>Tử vong lúc</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Nguyên nhân</translation>
+    </message>
+    <message>
+        <source>Antenatal visits elsewhere</source>
+        <translation>Khám thai ở nơi khác</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Day and time, as in 2111 1430</source>
+        <translation>Ngày và giờ, ví dụ 2111 1430</translation>
+    </message>
+</context>
+<context>
     <name>noi::EndForm</name>
     <message>
         <source>How it ended (↑ ↓)</source>
@@ -393,6 +727,294 @@ Nguồn: %3</translation>
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>noi::NewbornForm</name>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Born alive</source>
+        <translation>Sinh sống</translation>
+    </message>
+    <message>
+        <source>Stillborn, fresh</source>
+        <translation>Chết lưu (tươi)</translation>
+    </message>
+    <message>
+        <source>Stillborn, macerated</source>
+        <translation>Chết lưu (mủn)</translation>
+    </message>
+    <message>
+        <source>after 1 min</source>
+        <translation>sau 1 phút</translation>
+    </message>
+    <message>
+        <source>after 5 min</source>
+        <translation>sau 5 phút</translation>
+    </message>
+    <message>
+        <source>by the mother&apos;s name until it has one</source>
+        <translation>theo tên mẹ khi chưa đặt tên</translation>
+    </message>
+    <message>
+        <source>Child %1</source>
+        <translation>Trẻ %1</translation>
+    </message>
+    <message>
+        <source>Boy or girl</source>
+        <translation>Trai hay gái</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Cân nặng</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Chiều dài</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Vòng đầu</translation>
+    </message>
+    <message>
+        <source>Apgar</source>
+        <translation>Apgar</translation>
+    </message>
+    <message>
+        <source>Had to be resuscitated</source>
+        <translation>Ngạt, phải hồi sức</translation>
+    </message>
+    <message>
+        <source>Breastfed in the first hour</source>
+        <translation>Bú mẹ trong giờ đầu</translation>
+    </message>
+    <message>
+        <source>Vitamin K</source>
+        <translation>Vitamin K</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Born at, where another time</source>
+        <translation>Sinh lúc (nếu khác giờ)</translation>
+    </message>
+    <message>
+        <source>Anomalies</source>
+        <translation>Dị tật</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>noi::NewbornModel</name>
+    <message>
+        <source>Child</source>
+        <translation>Trẻ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Cân nặng</translation>
+    </message>
+    <message>
+        <source>Apgar 1 / 5</source>
+        <translation>Apgar 1 / 5</translation>
+    </message>
+    <message>
+        <source>First hour · vit. K</source>
+        <translation>Giờ đầu · vit. K</translation>
+    </message>
+</context>
+<context>
+    <name>noi::PostnatalForm</name>
+    <message>
+        <source>a minute</source>
+        <translation>lần/phút</translation>
+    </message>
+    <message>
+        <source>breaths a minute</source>
+        <translation>nhịp thở/phút</translation>
+    </message>
+    <message>
+        <source>Breast only</source>
+        <translation>Bú mẹ hoàn toàn</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Hỗn hợp</translation>
+    </message>
+    <message>
+        <source>No breast milk</source>
+        <translation>Không bú mẹ</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Không có dấu hiệu nào</translation>
+    </message>
+    <message>
+        <source>tablets</source>
+        <translation>viên</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Đã uống</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Chưa uống</translation>
+    </message>
+    <message>
+        <source>At the station</source>
+        <translation>Tại trạm</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Tại nhà</translation>
+    </message>
+    <message>
+        <source>who is logged in</source>
+        <translation>người đang đăng nhập</translation>
+    </message>
+    <message>
+        <source>Who is seen</source>
+        <translation>Khám cho</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Nhiệt độ</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>Huyết áp</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Mạch</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Nhịp thở</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Cân nặng</translation>
+    </message>
+    <message>
+        <source>Danger signs (key, 0: none of them)</source>
+        <translation>Dấu hiệu nguy hiểm (phím, 0: không có)</translation>
+    </message>
+    <message>
+        <source>Feeding</source>
+        <translation>Nuôi con</translation>
+    </message>
+    <message>
+        <source>Iron and folic acid handed out</source>
+        <translation>Phát viên sắt – acid folic</translation>
+    </message>
+    <message>
+        <source>Vitamin A</source>
+        <translation>Vitamin A</translation>
+    </message>
+    <message>
+        <source>Family planning (↑ ↓)</source>
+        <translation>Kế hoạch hóa gia đình (↑ ↓)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nơi khám</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>Người khám</translation>
+    </message>
+    <message>
+        <source>Advice, treatment, note</source>
+        <translation>Tư vấn, xử trí, ghi chú</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Sửa lại</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mẹ</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Trẻ</translation>
+    </message>
+</context>
+<context>
+    <name>noi::PostnatalModel</name>
+    <message>
+        <source>%1 breaths</source>
+        <translation>thở %1</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>mẹ</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>con</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Khám cho</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Cân nặng</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Feeding</source>
+        <translation>Nuôi con</translation>
+    </message>
+    <message>
+        <source>Danger signs</source>
+        <translation>Dấu hiệu nguy hiểm</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>Người khám</translation>
     </message>
 </context>
 <context>
@@ -759,6 +1381,10 @@ Nguồn: %3</translation>
     <message>
         <source>The referral was recorded.</source>
         <translation>Đã ghi chuyển tuyến.</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Đẻ</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,7 @@ void Form::goOn(qsizetype index)
         field->setFocus(Qt::TabFocusReason);
         return;
     }
+    if (m_next && m_next->isVisible()) return m_next->focusFirst();
     submit();
 }
 

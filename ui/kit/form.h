@@ -42,6 +42,8 @@ public:
     /// check(), and submitted() when it is true.
     void submit();
     void focusFirst();
+    /// Enter in the last field goes on to the form below, while that one is seen, instead of submitting.
+    void setNext(Form* next) { m_next = next; }
 
 Q_SIGNALS:
     void submitted();
@@ -69,6 +71,7 @@ private:
 
     QBoxLayout* m_column;
     QBoxLayout* m_line = nullptr;
+    Form* m_next = nullptr;
     QList<Row> m_rows;
 };
 

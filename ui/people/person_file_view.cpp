@@ -107,6 +107,7 @@ void PersonFileView::addPregnancy(const PregnancyParts& parts)
     const int at = m_tabs->addTab(m_pregnancy, tr("6 Pregnancy"));
     m_tabs->setTabVisible(at, false);
     connect(m_pregnancy, &PregnancyTab::changed, this, &PersonFileView::read);
+    connect(m_pregnancy, &PregnancyTab::openPerson, this, &PersonFileView::openAsked);
     connect(m_pregnancy, &PregnancyTab::found, this, [this, at] { m_tabs->setTabVisible(at, true); });
 }
 

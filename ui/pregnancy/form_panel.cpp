@@ -15,6 +15,13 @@ namespace noi
 {
 
 FormPanel::FormPanel(Form* form, const QString& save, const QString& name, QWidget* parent)
+    : FormPanel(
+          form, [form] { form->submit(); }, save, name, parent)
+{
+}
+
+FormPanel::FormPanel(QWidget* forms, std::function<void()> submit, const QString& save, const QString& name,
+                     QWidget* parent)
     : QFrame(parent), m_title(new QLabel(this)),
       m_problem(named(new ErrorLine(this), name + QStringLiteral("Problem")))
 {
@@ -25,7 +32,7 @@ FormPanel::FormPanel(Form* form, const QString& save, const QString& name, QWidg
     auto* doIt = keyButton(save, QStringLiteral("Ctrl+Enter"), name + QStringLiteral("Save"), this);
     setRole(doIt, QStringLiteral("primary"));
     auto* back = keyButton(tr("Back"), QStringLiteral("Esc"), name + QStringLiteral("Back"), this);
-    connect(doIt, &QPushButton::clicked, form, &Form::submit);
+    connect(doIt, &QPushButton::clicked, forms, std::move(submit));
     connect(back, &QPushButton::clicked, this, &FormPanel::left);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(doIt);
@@ -33,7 +40,7 @@ FormPanel::FormPanel(Form* form, const QString& save, const QString& name, QWidg
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_title);
-    column->addWidget(scrolledMiddle(form, this), 1);
+    column->addWidget(scrolledMiddle(forms, this), 1);
     column->addWidget(m_problem);
     column->addLayout(buttons);
 }

@@ -2,6 +2,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 
 namespace noi
@@ -18,6 +20,9 @@ class FormPanel : public QFrame
 
 public:
     FormPanel(Form* form, const QString& save, const QString& name, QWidget* parent = nullptr);
+    /// Several forms below one another; `submit` is what Save does.
+    FormPanel(QWidget* forms, std::function<void()> submit, const QString& save, const QString& name,
+              QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
     [[nodiscard]] ErrorLine& problem() const { return *m_problem; }

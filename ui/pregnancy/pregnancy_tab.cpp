@@ -1,5 +1,6 @@
 #include "ui/pregnancy/pregnancy_tab.h"
 
+#include "ui/birth/birth_view.h"
 #include "ui/kit/error_line.h"
 #include "ui/kit/feedback.h"
 #include "ui/people/fact_voiding.h"
@@ -26,7 +27,7 @@ namespace noi
 
 PregnancyTab::PregnancyTab(const PregnancyParts& parts, PeopleSource& people, Feedback& feedback,
                            const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_parts(parts), m_feedback(feedback), m_clock(clock)
+    : QWidget(parent), m_parts(parts), m_people(people), m_feedback(feedback), m_clock(clock)
 {
     setObjectName(QStringLiteral("pregnancyTab"));
     build();
@@ -41,6 +42,10 @@ PregnancyTab::PregnancyTab(const PregnancyParts& parts, PeopleSource& people, Fe
         closePanel();
         showLine();
     });
+    connect(m_birth, &BirthView::panelWanted, this, &PregnancyTab::openPanel);
+    connect(m_birth, &BirthView::panelDone, this, &PregnancyTab::closePanel);
+    connect(m_birth, &BirthView::changed, this, &PregnancyTab::changed);
+    connect(m_birth, &BirthView::openPerson, this, &PregnancyTab::openPerson);
     connect(m_findings, &FindingsView::referAsked, this, &PregnancyTab::refer);
     connect(m_follow, &FollowUpView::printAsked, this, &PregnancyTab::printLast);
     connect(m_visitForm, &VisitForm::edited, this, &PregnancyTab::judge);
@@ -114,10 +119,11 @@ void PregnancyTab::showLine()
     const bool ended = shown && !shown->goesOn();
     m_end->setText((ended ? tr("It goes on after all") : tr("It ended")) + QStringLiteral("   Alt+K"));
     m_end->setEnabled(shown && shown->pregnancy.value.ending != Pregnancy::Ending::Delivered);
-    for (QPushButton* button : {m_test, m_refer, m_correct, m_void, m_edit})
+    for (QPushButton* button : {m_test, m_refer, m_correct, m_void, m_edit, m_deliver})
         button->setEnabled(mayWrite());
     m_next->setEnabled(!ended || !m_answer.file.current());
     if (!anyOpen()) showRest();
+    m_birth->show(m_file, shown ? *shown : PregnancyLine(), m_answer.reference);
     if (!shown) return m_model->show({});
     const int row = selectedRow(m_table);
     m_model->show(shown->visits);
@@ -160,7 +166,7 @@ void PregnancyTab::openPanel(FormPanel* panel, const QString& title)
 bool PregnancyTab::closePanel()
 {
     m_problem->clearError();
-    const bool open = anyOpen(), asking = !m_reason->isHidden();
+    const bool open = anyOpen(), asking = !m_reason->isHidden() || m_birth->closeQuestion();
     m_reason->hide();
     m_judging.drop();
     showRest();
@@ -250,6 +256,11 @@ void PregnancyTab::startEnding()
     if (!mayWrite()) return;
     openPanel(m_endPanel, tr("How the pregnancy ended"));
     m_endForm->start(line()->pregnancy.value);
+}
+
+void PregnancyTab::startBirth()
+{
+    if (mayWrite()) m_birth->startBirth();
 }
 
 /// Beside a visit that is being typed: the visit is saved first, then the slip opens with what it found.

@@ -15,6 +15,7 @@ class QTableView;
 namespace noi
 {
 
+class BirthView;
 class EmptyState;
 class EndForm;
 class ErrorLine;
@@ -32,8 +33,8 @@ class TestForm;
 class VisitForm;
 class VisitModel;
 
-/// A woman's pregnancies: how far she is, what the rules say, the visits, what follows; and, beside them, the
-/// form of what is being written. A further panel (the birth) is one more of addPanel().
+/// A woman's pregnancies: how far she is, what the rules say, the visits, what follows; the birth it ended
+/// in, and, beside them, the form of what is being written.
 class PregnancyTab : public QWidget
 {
     Q_OBJECT
@@ -49,8 +50,9 @@ public:
     bool closePanel();
 
 Q_SIGNALS:
-    void changed(); ///< the file has to be read again
-    void found();   ///< there is a pregnancy in this file
+    void changed();                  ///< the file has to be read again
+    void found();                    ///< there is a pregnancy in this file
+    void openPerson(noi::Id person); ///< a child of hers
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -83,6 +85,7 @@ private:
     void startCorrecting();
     void startVoiding();
     void startEnding();
+    void startBirth();
     void reopen();
     void refer();
     void startReferral();
@@ -103,6 +106,7 @@ private:
     void printLast();
 
     PregnancyParts m_parts;
+    PeopleSource& m_people;
     Feedback& m_feedback;
     const Clock& m_clock;
     PersonFile m_file;
@@ -117,10 +121,11 @@ private:
     PregnancySummary* m_summary;
     FindingsView* m_findings;
     VisitModel* m_model;
+    BirthView* m_birth;
     QTableView* m_table;
     FollowUpView* m_follow;
     QWidget* m_nothing; ///< in its place where there is no pregnancy
-    QPushButton *m_next, *m_test, *m_correct, *m_void, *m_edit, *m_refer, *m_end;
+    QPushButton *m_next, *m_test, *m_correct, *m_void, *m_edit, *m_refer, *m_end, *m_deliver;
     QWidget* m_actions;
     ErrorLine* m_problem;
     ReasonLine* m_reason;

@@ -1,5 +1,6 @@
 // How the tab is laid out: the summary and what the rules say above the visits, what follows or a form beside
 // them, what can be done below.
+#include "ui/birth/birth_view.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/error_line.h"
 #include "ui/kit/flow_layout.h"
@@ -62,12 +63,14 @@ QWidget* PregnancyTab::buildLeft()
 {
     auto* left = new QWidget(this);
     m_findings = new FindingsView(left);
+    m_birth = new BirthView(m_parts, m_people, m_feedback, m_clock, left);
     m_model = new VisitModel(this);
     m_table = listTable(m_model, QStringLiteral("visits"), left);
     setColumnShares(m_table, {-11, -7, -7, -10, -8, -6, 8, -7, -6, -6, 12});
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_findings);
+    column->addWidget(m_birth, 2);
     column->addWidget(m_table, 1);
     return left;
 }
@@ -91,6 +94,8 @@ QWidget* PregnancyTab::buildSide()
     m_testPanel = addPanel(m_testForm, tr("Save"), QStringLiteral("testPanel"));
     m_endPanel = addPanel(m_endForm, tr("Save"), QStringLiteral("endPanel"));
     m_referralPanel = addPanel(m_referralForm, tr("Save and print"), QStringLiteral("referralPanel"));
+    for (FormPanel* panel : m_birth->panels())
+        m_side->addWidget(panel);
     return side;
 }
 
@@ -123,6 +128,7 @@ void PregnancyTab::buildActions()
     m_correct = add(tr("Put right"), "Alt+S", "correctVisit");
     m_void = add(tr("Void"), "Delete", "voidVisit");
     m_edit = add(tr("Pregnancy data"), "Alt+T", "editPregnancy");
+    m_deliver = add(tr("Birth"), "Alt+D", "startBirth");
     m_end = add({}, "", "endPregnancy");
 }
 
@@ -135,6 +141,7 @@ void PregnancyTab::joinKeys()
     connect(m_void, &QPushButton::clicked, this, &PregnancyTab::startVoiding);
     connect(m_edit, &QPushButton::clicked, this, &PregnancyTab::editPregnancy);
     connect(m_end, &QPushButton::clicked, this, [this] { mayWrite() ? startEnding() : reopen(); });
+    connect(m_deliver, &QPushButton::clicked, this, &PregnancyTab::startBirth);
     const auto bind = [this](QPushButton* button, const char* key) {
         bindKey(button, QKeySequence(QLatin1String(key)), this, Qt::WidgetWithChildrenShortcut);
     };
@@ -142,6 +149,7 @@ void PregnancyTab::joinKeys()
     bind(m_refer, "Alt+C");
     bind(m_correct, "Alt+S");
     bind(m_edit, "Alt+T");
+    bind(m_deliver, "Alt+D");
     bind(m_end, "Alt+K");
     // These keys edit text in the fields beside, so they belong to the lists and the first button.
     for (QWidget* place : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_follow->tests()),

@@ -59,6 +59,11 @@ qreal CardCanvas::paragraph(qreal left, qreal top, qreal width, const QString& t
     return used.height() / m_scale;
 }
 
+qreal CardCanvas::width(const QString& text, const Style& style) const
+{
+    return QFontMetricsF(font(style, 1), m_painter.device()).horizontalAdvance(text) / m_scale;
+}
+
 void CardCanvas::line(qreal left, qreal top, qreal right, qreal bottom, qreal width, Qt::PenStyle style) const
 {
     m_painter.setPen(QPen(Qt::black, width * m_scale, style));

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] qreal paragraph(qreal left, qreal top, qreal width, const QString& text,
                                   const Style& style) const;
 
+    /// How wide a line of text is (mm).
+    [[nodiscard]] qreal width(const QString& text, const Style& style) const;
+
     void line(qreal left, qreal top, qreal right, qreal bottom, qreal width = 0.2,
               Qt::PenStyle style = Qt::SolidLine) const;
     void frame(const QRectF& box, qreal width = 0.3) const;

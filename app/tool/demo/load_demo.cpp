@@ -1,6 +1,7 @@
 #include "app/tool/demo/load_demo.h"
 
 #include "app/tool/demo/load_families.h"
+#include "app/tool/demo/load_pregnancies.h"
 #include "app/tool/demo/load_sessions.h"
 #include "core/model/station.h"
 #include "core/store/work.h"
@@ -70,6 +71,8 @@ Result<DemoStation> loadDemo(Store& store, const Reference& reference, const Dem
     if (size.withSession)
         if (auto played = loadSessions(store, reference, station, *children, random); !played)
             return played.error();
+    Random others(size.seed + 2); // so that the sessions stay the same
+    if (auto pregnant = loadPregnancies(store, station, others); !pregnant) return pregnant.error();
     return founded;
 }
 

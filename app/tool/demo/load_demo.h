@@ -39,6 +39,7 @@ struct DemoStation {
 
     QList<Id> mothers;  ///< some whose youngest child is under two
     QList<Id> children; ///< of the same, in the same order; none of them in today's session
+    QList<Id> pregnant;
     qsizetype people = 0, doses = 0;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/test_station.h"
+#include "tests/ui/birth/birth_at_once.h"
 #include "tests/ui/due/due_house.h"
 #include "tests/ui/people/people_house.h"
 #include "ui/pregnancy/pregnancy_parts.h"
@@ -57,6 +58,7 @@ struct PregnancyHouse : PeopleHouse {
     PregnancyHouse();
 
     PregnancyAtOnce source{people};
+    BirthAtOnce births{source.home, source.packs};
     PdfDialogs dialogs;
     Id mother = addWoman();
 

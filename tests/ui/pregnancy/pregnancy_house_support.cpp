@@ -86,7 +86,7 @@ Later<QList<PregnantWoman>> PregnancyAtOnce::pregnantWomen()
 
 PregnancyHouse::PregnancyHouse()
 {
-    page->setPregnancy({source, dialogs, [] { return QStringLiteral("Trạm Y tế xã Ia Ly"); }});
+    page->setPregnancy({source, births, dialogs, [] { return QStringLiteral("Trạm Y tế xã Ia Ly"); }});
 }
 
 Id PregnancyHouse::addWoman()

@@ -1,0 +1,233 @@
+#include "ui/birth/birth_view.h"
+
+#include "core/service/postnatal_due.h"
+#include "ui/birth/birth_form.h"
+#include "ui/birth/birth_words.h"
+#include "ui/birth/certificate_form.h"
+#include "ui/birth/newborn_form.h"
+#include "ui/birth/newborn_model.h"
+#include "ui/birth/postnatal_form.h"
+#include "ui/birth/postnatal_model.h"
+#include "ui/kit/error_line.h"
+#include "ui/kit/error_text.h"
+#include "ui/kit/feedback.h"
+#include "ui/kit/screen_language.h"
+#include "ui/people/fact_voiding.h"
+#include "ui/people/reason_line.h"
+#include "ui/people/table_look.h"
+#include "ui/pregnancy/form_panel.h"
+#include "ui/pregnancy/pregnancy_words.h"
+
+#include <QLabel>
+#include <QTableView>
+
+namespace noi
+{
+
+BirthView::BirthView(const PregnancyParts& parts, PeopleSource& people, Feedback& feedback,
+                     const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_parts(parts), m_feedback(feedback), m_clock(clock)
+{
+    setObjectName(QStringLiteral("birthView"));
+    build();
+    m_voiding = new FactVoiding(people, feedback, *m_problem, *m_reason, this);
+    connect(m_voiding, &FactVoiding::changed, this, &BirthView::changed);
+    connect(m_reason, &ReasonLine::left, this, &BirthView::closeQuestion);
+    connect(m_deliveryForm, &Form::submitted, this, &BirthView::saveDelivery);
+    connect(m_newbornForm, &Form::submitted, this, &BirthView::saveNewborn);
+    connect(m_postnatalForm, &Form::submitted, this, &BirthView::saveVisit);
+    connect(m_postnatalForm, &PostnatalForm::edited, this, &BirthView::judge);
+    connect(m_certificateForm, &Form::submitted, this, &BirthView::saveCertificate);
+    connect(m_birthForm, &BirthForm::submitted, this, &BirthView::saveBirth);
+    hide();
+}
+
+QList<FormPanel*> BirthView::panels() const
+{
+    return {m_birthPanel, m_deliveryPanel, m_newbornPanel, m_postnatalPanel, m_certificatePanel};
+}
+
+void BirthView::show(const PersonFile& mother, const PregnancyLine& line, const Reference& reference)
+{
+    m_mother = mother;
+    m_line = line;
+    m_reference = reference;
+    m_problem->clearError();
+    setVisible(line.delivery.has_value());
+    if (!line.delivery) return;
+    const int child = selectedRow(m_childTable), visit = selectedRow(m_visitTable);
+    sayBirth();
+    m_children->show(birth().newborns);
+    m_visits->show(birth(), reference);
+    if (m_children->rowCount() > 0) m_childTable->selectRow(qBound(0, child, m_children->rowCount() - 1));
+    if (m_visits->rowCount() > 0) m_visitTable->selectRow(qBound(0, visit, m_visits->rowCount() - 1));
+}
+
+void BirthView::sayBirth()
+{
+    QString words = birthWords(birth().delivery.value, m_reference->codes);
+    if (m_line.gestation) words += QStringLiteral(" · ") + gestationWords(*m_line.gestation);
+    m_words->setText(words);
+    const QStringList due = dueWords();
+    m_due->setVisible(!due.isEmpty());
+    m_due->setText(due.join(QStringLiteral("<br>")));
+}
+
+/// What cannot wait first: the first dose against hepatitis B, then the visits that are to be made.
+QStringList BirthView::dueWords() const
+{
+    QStringList lines;
+    const auto add = [&lines](Meaning meaning, const QString& text) {
+        lines += QStringLiteral("<span style='color:%1'>%2 %3</span>")
+                     .arg(colour(meaning).name(), sign(meaning), text.toHtmlEscaped());
+    };
+    const auto now = vietnamNow(m_clock);
+    for (const NewbornLine& child : birth().newborns) {
+        const PartialDate& born = child.newborn.value.bornAt;
+        const QDateTime until = QDateTime(born.earliest(), born.time()).addDays(1);
+        if (!child.newborn.value.child || child.hepatitisB || !child.died.isNull() ||
+            QDateTime(now.date(), now.time()) > until)
+            continue;
+        add(Meaning::Late, tr("Hepatitis B within 24 hours, until %1: %2 (Enter opens the file)")
+                               .arg(until.toString(QStringLiteral("HH:mm dd/MM")), childName(child)));
+    }
+    for (const PostnatalDue& due : postnatalDue(birth(), m_reference->postnatalContacts, now.date()))
+        add(due.contact.late ? Meaning::Late : Meaning::Due,
+            due.name + QStringLiteral(": ") +
+                tr("%1, until %2").arg(inScreenLanguage(due.contact.name), dayText(due.contact.due)));
+    return lines;
+}
+
+const NewbornLine* BirthView::chosenChild() const
+{
+    const int row = selectedRow(m_childTable);
+    return row < 0 ? nullptr : &m_children->line(row);
+}
+
+const FactLine<PostnatalVisit>* BirthView::chosenVisit() const
+{
+    const int row = selectedRow(m_visitTable);
+    return row < 0 || !m_visits->line(row).counts ? nullptr : &m_visits->line(row);
+}
+
+bool BirthView::closeQuestion()
+{
+    const bool asking = !m_reason->isHidden();
+    m_reason->hide();
+    if (asking) m_visitTable->setFocus();
+    return asking;
+}
+
+void BirthView::startBirth()
+{
+    Q_EMIT panelWanted(m_birthPanel, tr("Birth: the day and what became of each child are enough"));
+    m_birthForm->start(m_line, m_reference);
+}
+
+void BirthView::editDelivery()
+{
+    Q_EMIT panelWanted(m_deliveryPanel, tr("The birth: complete or put right"));
+    m_deliveryForm->edit(m_line, m_reference, birth().delivery.value);
+}
+
+void BirthView::editNewborn()
+{
+    const NewbornLine* const child = chosenChild();
+    if (!child) return;
+    const Newborn newborn = child->newborn.value;
+    m_adding = false;
+    Q_EMIT panelWanted(m_newbornPanel, tr("Put right: %1").arg(childName(*child)));
+    m_newbornForm->edit(newborn);
+}
+
+void BirthView::addChild()
+{
+    m_adding = true;
+    Q_EMIT panelWanted(m_newbornPanel, tr("One more child of this birth"));
+    m_newbornForm->start();
+}
+
+/// The mother first; from the second visit of a day on whoever was not seen yet.
+void BirthView::startVisit()
+{
+    const QDate today = vietnamToday(m_clock);
+    QList<Id> all{birth().delivery.value.person}, seen;
+    for (const NewbornLine& child : birth().newborns)
+        if (child.newborn.value.child) all += child.newborn.value.child;
+    for (int row = 0; row < m_visits->rowCount(); ++row)
+        if (const auto& visit = m_visits->line(row);
+            visit.counts && visit.fact.value.visitedAt.earliest() == today)
+            seen += visit.fact.value.person;
+    Id next = all.first();
+    for (const Id one : std::as_const(all))
+        if (!seen.contains(one)) {
+            next = one;
+            break;
+        }
+    Q_EMIT panelWanted(m_postnatalPanel, tr("Visit after the birth"));
+    m_postnatalForm->start(birth(), m_reference, next);
+}
+
+void BirthView::startCorrecting()
+{
+    const auto* const visit = chosenVisit();
+    if (!visit) return;
+    const Stored<PostnatalVisit> wrong = visit->fact;
+    Q_EMIT panelWanted(m_postnatalPanel, tr("Put right: visit of %1").arg(dateText(wrong.value.visitedAt)));
+    m_postnatalForm->correct(birth(), m_reference, wrong);
+}
+
+void BirthView::startVoiding()
+{
+    const auto* const visit = chosenVisit();
+    if (!visit) return;
+    m_voiding->ask(visit->fact.id, tr("Void this visit: it stays in the file, struck through."),
+                   tr("The visit was voided."));
+}
+
+void BirthView::judge()
+{
+    const PostnatalVisit visit = m_postnatalForm->visit();
+    m_judging.ask(this, m_parts.birth.postnatalFindings(visit),
+                  [this](const Result<QList<pregnancy::Finding>>& findings) {
+                      if (!findings.ok()) return m_postnatalPanel->problem().say(findings.error());
+                      QStringList lines;
+                      for (const pregnancy::Finding& finding : *findings)
+                          lines += sign(meaningOf(finding.urgency)) + u' ' + inScreenLanguage(finding.what) +
+                                   QStringLiteral(": ") + inScreenLanguage(finding.advice);
+                      m_postnatalForm->setFindings(lines.join(u'\n'));
+                  });
+}
+
+void BirthView::startCertificate()
+{
+    const NewbornLine* const child = chosenChild();
+    if (!child || !child->newborn.value.child) return;
+    m_drafting.ask(this, m_parts.birth.draftCertificate(child->newborn.id),
+                   [this](const Result<BirthCertificate>& draft) {
+                       if (!draft.ok()) return m_problem->say(draft.error());
+                       Q_EMIT panelWanted(m_certificatePanel, tr("Birth certificate"));
+                       m_certificateForm->start(*draft);
+                   });
+}
+
+void BirthView::printCertificate()
+{
+    const NewbornLine* const child = chosenChild();
+    if (!child || !child->newborn.value.child) return;
+    m_issued.ask(this, m_parts.birth.certificates(child->newborn.value.child),
+                 [this](const Result<QList<FactLine<BirthCertificate>>>& issued) {
+                     if (!issued.ok()) return m_problem->say(issued.error());
+                     for (const auto& one : *issued)
+                         if (one.counts) return print(one.fact.value);
+                     m_feedback.say(Meaning::Due, tr("No certificate has been issued yet."));
+                 });
+}
+
+void BirthView::openChild()
+{
+    const NewbornLine* const child = chosenChild();
+    if (child && child->newborn.value.child) Q_EMIT openPerson(child->newborn.value.child);
+}
+
+} // namespace noi
