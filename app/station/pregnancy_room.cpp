@@ -19,8 +19,8 @@ Result<PregnancyRoom::Reference> PregnancyRoom::Packs::read(QDate day)
 
 template <class Job> auto PregnancyRoom::ask(Job job)
 {
-    using Answer = std::invoke_result_t<Job, ServiceContext&, const Reference&, const Actor&>;
-    return m_vault.ask([packs = m_packs, job](ServiceContext& context, const Actor& actor) -> Answer {
+    using Told = std::invoke_result_t<Job, ServiceContext&, const Reference&, const Actor&>;
+    return m_vault.ask([packs = m_packs, job](ServiceContext& context, const Actor& actor) -> Told {
         const auto reference = packs->read(context.today());
         if (!reference) return reference.error();
         return job(context, *reference, actor);

@@ -862,7 +862,7 @@ Nguồn: %3</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation>lần/phút</translation>
+        <translation>/phút</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -1112,7 +1112,7 @@ Nguồn: %3</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation>Số lần khám</translation>
+        <translation>Lần khám</translation>
     </message>
     <message>
         <source>Last visit</source>
