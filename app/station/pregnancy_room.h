@@ -28,8 +28,8 @@ public:
     /// `job(ServiceContext&, reference, actor)` on the store's thread, with the packs read.
     template <class Job> auto ask(Job job)
     {
-        using Asked = std::invoke_result_t<Job, ServiceContext&, const Reference&, const Actor&>;
-        return m_vault.ask([packs = m_packs, job](ServiceContext& context, const Actor& actor) -> Asked {
+        using Told = std::invoke_result_t<Job, ServiceContext&, const Reference&, const Actor&>;
+        return m_vault.ask([packs = m_packs, job](ServiceContext& context, const Actor& actor) -> Told {
             const auto reference = packs->read(context.today());
             if (!reference) return reference.error();
             return job(context, *reference, actor);

@@ -1524,7 +1524,7 @@
     <name>noi::FactVoiding</name>
     <message>
         <source>Undone</source>
-        <translation>Đã hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>

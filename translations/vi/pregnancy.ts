@@ -1488,7 +1488,7 @@ Nguồn: %3</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation>lần/phút</translation>
+        <translation>/phút</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -1738,7 +1738,7 @@ Nguồn: %3</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation>Số lần khám</translation>
+        <translation>Lần khám</translation>
     </message>
     <message>
         <source>Last visit</source>

@@ -73,6 +73,7 @@ void FindingsView::show(const QString& subject, const QList<pregnancy::Finding>&
                         const QString& none)
 {
     m_subject->setText(subject);
+    setVisible(!subject.isEmpty());
     m_findings = findings;
     std::ranges::stable_sort(m_findings, std::ranges::greater(), &pregnancy::Finding::urgency);
     m_none->setText(none.isEmpty() ? QString() : sign(Meaning::Done) + u' ' + none);
@@ -93,7 +94,9 @@ void FindingsView::fill()
     }
     const int rows = std::min(rowsInSight, m_list->count());
     m_list->setVisible(rows > 0);
-    m_list->setFixedHeight(rows * (rowHeight(this) * 3 / 2) + 2);
+    const int row = rowHeight(this) * 3 / 2;
+    m_list->setMinimumHeight(std::min(rows, 1) * row + 2); // on a low screen
+    m_list->setMaximumHeight(rows * row + 2);
 }
 
 void FindingsView::tellWhy()

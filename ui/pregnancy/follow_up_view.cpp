@@ -44,7 +44,7 @@ FollowUpView::FollowUpView(QWidget* parent)
     m_contacts->setTextFormat(Qt::RichText);
     m_due->setTextFormat(Qt::RichText);
     m_table = listTable(m_model, QStringLiteral("tests"), this);
-    setColumnShares(m_table, {-10, 20, 15});
+    setColumnShares(m_table, {-11, 20, 15});
     setRole(m_print, QStringLiteral("quiet"));
     bindKey(m_print, QKeySequence(QStringLiteral("Alt+I")), this);
     auto* sent = new QHBoxLayout;
@@ -53,7 +53,9 @@ FollowUpView::FollowUpView(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gridUnit(this) / 2);
-    auto* above = new QHBoxLayout;
+    m_ahead = new QWidget(this);
+    auto* above = new QHBoxLayout(m_ahead);
+    above->setContentsMargins(0, 0, 0, 0);
     auto* left = new QVBoxLayout;
     left->addWidget(heading(tr("Next contacts")));
     left->addWidget(m_contacts);
@@ -64,7 +66,7 @@ FollowUpView::FollowUpView(QWidget* parent)
     right->addStretch();
     above->addLayout(left, 1);
     above->addLayout(right, 1);
-    column->addLayout(above);
+    column->addWidget(m_ahead);
     column->addLayout(sent);
     column->addWidget(m_table, 1);
     connect(m_print, &QPushButton::clicked, this, &FollowUpView::printAsked);
@@ -111,6 +113,7 @@ QString FollowUpView::testWords(const PregnancyLine& line, const Reference& refe
 
 void FollowUpView::show(const PregnancyLine& line, const Reference& reference, QDate today)
 {
+    m_ahead->setVisible(line.goesOn());
     m_contacts->setText(line.goesOn() ? contactWords(line, today) : QString());
     m_due->setText(line.goesOn() ? testWords(line, reference, today) : QString());
     m_model->show(line.tests, reference);

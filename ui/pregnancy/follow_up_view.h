@@ -39,6 +39,7 @@ private:
                                            QDate today);
 
     TestModel* m_model;
+    QWidget* m_ahead; ///< contacts and tests to come
     QLabel *m_contacts, *m_due, *m_referral;
     QPushButton* m_print;
     QTableView* m_table;

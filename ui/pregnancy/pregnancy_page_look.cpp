@@ -2,6 +2,7 @@
 #include "ui/due/state_delegate.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/error_line.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/named.h"
 #include "ui/kit/room.h"
 #include "ui/people/key_button.h"
@@ -32,7 +33,7 @@ void PregnancyPage::build()
     m_table = listTable(m_model, QStringLiteral("women"), m_whole);
     m_table->setItemDelegateForColumn(WomenModel::Risk, new StateDelegate(m_table));
     m_table->installEventFilter(this);
-    setColumnShares(m_table, {26, -5, 16, -6, -13, -7, -13, -19, 40});
+    setColumnShares(m_table, {26, -6, 16, -8, -14, -10, -16, -22, 40});
     m_empty = named(new EmptyState(QStringLiteral("baby"), m_whole), "womenEmpty");
     auto* middle = new QWidget(m_whole);
     m_stack = new QStackedLayout(middle);
@@ -87,13 +88,16 @@ QWidget* PregnancyPage::filterLine()
     m_text->setPlaceholderText(tr("Ctrl+F: name, hamlet"));
     m_text->setClearButtonEnabled(true);
     m_text->installEventFilter(this);
-    auto* line = new QHBoxLayout(box);
+    auto* line = new FlowLayout; // on a narrow screen in two rows
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(gridUnit(this));
-    line->addWidget(m_which);
-    line->addWidget(m_hamlet, 1);
-    line->addWidget(m_order, 1);
-    line->addWidget(m_text, 1);
+    box->setLayout(line);
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_hamlet), static_cast<QWidget*>(m_order), static_cast<QWidget*>(m_text)})
+        field->setFixedWidth(24 * gridUnit(this));
+    for (QWidget* field : {static_cast<QWidget*>(m_which), static_cast<QWidget*>(m_hamlet),
+                           static_cast<QWidget*>(m_order), static_cast<QWidget*>(m_text)})
+        line->addWidget(field);
     const auto shown = [this] {
         if (!m_filling) showList();
     };

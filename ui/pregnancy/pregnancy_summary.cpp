@@ -107,7 +107,9 @@ void PregnancySummary::say(const PregnancyLine& line)
     if (p.gravida) history += tr("Pregnancy %1").arg(*p.gravida);
     history += paraWords(p);
     if (p.caesareans && *p.caesareans > 0) history += tr("%n caesarean(s) before", nullptr, *p.caesareans);
-    history += tetanusWords(line.tetanus, m_today);
+    pregnancy::TetanusStatus tetanus = line.tetanus;
+    if (!line.goesOn()) tetanus.nextFrom = {}; // no birth is waited for
+    history += tetanusWords(tetanus, m_today);
     history += tr("Iron: %n tablet(s)", nullptr, line.ironTablets);
     if (!p.note.isEmpty()) history += p.note;
     history.removeAll(QString());

@@ -66,7 +66,7 @@ QWidget* PregnancyTab::buildLeft()
     m_birth = new BirthView(m_parts, m_people, m_feedback, m_clock, left);
     m_model = new VisitModel(this);
     m_table = listTable(m_model, QStringLiteral("visits"), left);
-    setColumnShares(m_table, {-11, -7, -7, -10, -8, -6, 8, -7, -6, -6, 12});
+    setColumnShares(m_table, {-11, -7, -7, -11, -8, -6, -8, -6, -6, -6, 12});
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_findings);

@@ -13,6 +13,9 @@ namespace
 
 QString number(std::optional<int> value) { return value ? QString::number(*value) : QString(); }
 
+/// The given name and the one before it: the tool tip has it all.
+QString shortName(const QString& name) { return name.section(u' ', -2); }
+
 /// Without the century, which a pregnancy does not need: there are eleven columns.
 QString shortDay(const PartialDate& date) { return date.earliest().toString(QStringLiteral("dd/MM/yy")); }
 
@@ -34,7 +37,7 @@ QString VisitModel::text(const VisitLine& line, int column)
     case Iron: return number(v.ironTablets);
     case Examiner:
         if (!line.counts) return whyNotCounted(line.counts, line.voidReason);
-        return v.placeText.isEmpty() ? v.examiner : v.placeText;
+        return v.placeText.isEmpty() ? shortName(v.examiner) : v.placeText;
     default: return {};
     }
 }

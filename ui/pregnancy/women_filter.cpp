@@ -11,6 +11,9 @@ namespace noi
 namespace
 {
 
+/// Words without marks; those of a name like H'Nga are found by each part.
+QString wordsOf(QString text) { return u' ' + searchKey(text.replace(u'\'', u' ')); }
+
 bool is(const PregnantWoman& woman, WomenFilter::Which which, QDate month)
 {
     switch (which) {
@@ -25,9 +28,8 @@ bool is(const PregnantWoman& woman, WomenFilter::Which which, QDate month)
 bool passes(const PregnantWoman& woman, const WomenFilter& filter, WomenFilter::Which which)
 {
     if (filter.hamlet && woman.line.hamlet != *filter.hamlet) return false;
-    const QString words = u' ' + searchKey(woman.line.fullName + u' ' + woman.line.hamlet);
-    const QString typed = searchKey(filter.text);
-    return (typed.isEmpty() || words.contains(u' ' + typed)) && is(woman, which, filter.month);
+    const QString words = wordsOf(woman.line.fullName + u' ' + woman.line.hamlet);
+    return words.contains(wordsOf(filter.text)) && is(woman, which, filter.month);
 }
 
 QDate orNever(QDate day) { return day.isValid() ? day : QDate(9999, 1, 1); }

@@ -2,6 +2,8 @@
 #include "ui/pregnancy/birth_month_view.h"
 #include "ui/pregnancy/pregnancy_page.h"
 #include "ui/pregnancy/women_model.h"
+#include "ui/shell/language.h"
+#include "ui/theme/theme.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -21,6 +23,13 @@ struct WomenHouse {
     NineInTheMorning clock;
     std::unique_ptr<PregnancyPage> page;
 
+    WomenHouse()
+    {
+        if (qEnvironmentVariableIsEmpty("NOI_PICTURES")) return;
+        static LanguageSwitch language;
+        language.use(Language::Vietnamese);
+        applyTheme(*qApp);
+    }
     Id add(const QString& name, const QString& hamlet, QDate lastPeriod)
     {
         Person person;
@@ -105,6 +114,8 @@ TEST_CASE("pregnant women stand on the list by expected day; chips cut it down; 
           QStringList{QStringLiteral("Kpuih H'Nga")});
     CHECK(house.find<QLabel>("monthWords")->text().contains(QStringLiteral("11/2026: 2")));
     house.picture(QStringLiteral("women"));
+    CHECK(house.page->minimumSizeHint().width() <= 760);
+    CHECK(house.page->minimumSizeHint().height() <= 440);
     QSignalSpy opened(house.page.get(), &PregnancyPage::openPerson);
     house.press(Qt::Key_Return);
     REQUIRE(opened.size() == 1);

@@ -2,6 +2,7 @@
 #include "ui/pregnancy/pregnancy_words.h"
 #include "ui/pregnancy/visit_model.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -164,6 +165,13 @@ TEST_CASE("visits are written with the keyboard, what is found stands beside, an
     CHECK(QFileInfo(house.dialogs.file()).size() > 1000);
     CHECK(house.text("lastReferral").contains(QStringLiteral("Chư Păh")));
     house.picture(QStringLiteral("pregnancy-sent"));
+    CHECK(house.page->minimumSizeHint().width() <= 760);
+    CHECK(house.page->minimumSizeHint().height() <= 440);
+    const auto women =
+        PregnantWomen(*house.source.home.context, *house.source.packs).all(house.source.home.nurse);
+    REQUIRE_OK(women);
+    REQUIRE(women->size() == 1);
+    CHECK(women->first().urgency == pregnancy::Urgency::Emergency);
 }
 
 TEST_CASE("a visit is put right and voided, each can be undone, and what no longer counts is struck through")
@@ -231,6 +239,23 @@ TEST_CASE("several tests are written at once, those that are due first")
     CHECK(house.rows("tests") == 2);
     CHECK(has(house.findings(), "epatitis"));
     house.picture(QStringLiteral("pregnancy-tested"));
+
+    auto* table = house.find<QTableView>("tests");
+    table->setFocus();
+    house.press(Qt::Key_S, Qt::AltModifier);
+    house.press(Qt::Key_3); // doubtful
+    house.save();
+    PeopleHouse::settle();
+    CHECK(house.rows("tests") == 3);
+    REQUIRE(house.source.file().current()->tests.size() == 3);
+    CHECK(house.source.file().current()->tests.last().fact.value.replaceReason ==
+          QStringLiteral("Corrected"));
+    table->setFocus();
+    house.press(Qt::Key_Delete);
+    house.type(QStringLiteral("nhầm"));
+    house.enter();
+    PeopleHouse::settle();
+    CHECK(house.people.voided.size() == 1);
 }
 
 TEST_CASE("a pregnancy that ended can go on after all; an older one is only read")
@@ -252,6 +277,27 @@ TEST_CASE("a pregnancy that ended can go on after all; an older one is only read
     PeopleHouse::settle();
     CHECK(house.source.file().current());
     CHECK(house.find<QWidget>("addTests")->isEnabled());
+
+    house.press(Qt::Key_K, Qt::AltModifier);
+    house.save(); // a miscarriage of 26 weeks is refused: it is a birth
+    CHECK(house.text("endPanelProblem").contains(QStringLiteral("stillbirth")));
+    house.press(Qt::Key_Down);
+    house.save();
+    PeopleHouse::settle();
+    house.press(Qt::Key_Insert);
+    house.type(QStringLiteral("1/11"));
+    house.save();
+    PeopleHouse::settle();
+    REQUIRE(house.source.file().pregnancies.size() == 2);
+    CHECK(house.text("pregnancyWeek") == gestationWords(20));
+    auto* which = house.find<QComboBox>("whichPregnancy");
+    CHECK(which->count() == 2);
+    which->setCurrentIndex(1);
+    PeopleHouse::settle();
+    CHECK(house.rows("visits") == 1);
+    CHECK_FALSE(house.find<QWidget>("addTests")->isEnabled());
+    CHECK_FALSE(house.find<QWidget>("nextVisit")->isEnabled());
+    house.picture(QStringLiteral("pregnancy-older"));
 }
 
 TEST_CASE("Space tells what a finding rests on, and Esc closes a form without a trace")
