@@ -106,6 +106,10 @@ Result<void> checkNewborn(const Newborn& n, const Delivery& delivery, QDate toda
     if (isStillborn(n) && (n.apgar1.value_or(0) > 0 || n.apgar5.value_or(0) > 0))
         return badInput(QT_TRANSLATE_NOOP(
             "Error", "A child with an Apgar score above 0 was born alive. Check the score and the outcome."));
+    if (isStillborn(n) && n.gestation.value_or(stillbirthFrom) < stillbirthFrom)
+        return badInput(QT_TRANSLATE_NOOP("Error",
+                                          "Before 22 weeks a child born dead is a miscarriage: write "
+                                          "that as the end of the pregnancy."));
     return checkFigures(
         {{n.gestation, QT_TRANSLATE_NOOP("Error", "No child is born after %1 days of pregnancy (%2 to %3)."),
           earliestBirth, longestPregnancy},

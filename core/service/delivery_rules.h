@@ -28,7 +28,8 @@ constexpr int earliestBirth = 20 * 7; ///< days since the last period; what ends
 [[nodiscard]] Result<void> checkWeeks(const PartialDate& deliveredAt,
                                       const std::optional<pregnancy::Dating>& dating);
 /// …for a child of whom it is not said whether it was born alive, or not born with this birth; for weights
-/// and lengths of no child, an Apgar above 10, or one of a stillborn above 0.
+/// and lengths of no child, an Apgar above 10, or one of a
+/// stillborn above 0; for one born dead before 22 weeks.
 [[nodiscard]] Result<void> checkNewborn(const Newborn& newborn, const Delivery& delivery, QDate today);
 
 /// …for a code that is not in the list.

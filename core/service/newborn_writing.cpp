@@ -5,6 +5,7 @@
 #include "core/service/delivery_rules.h"
 #include "core/service/person_rules.h"
 #include "core/store/registers/death_register.h"
+#include "core/store/registers/delivery_register.h"
 #include "core/store/registers/measurement_register.h"
 
 #include <algorithm>
@@ -71,6 +72,21 @@ Result<std::optional<Stored<Measurement>>> writtenAtBirth(Database& database, co
     return found == counted->cend() ? std::optional<Stored<Measurement>>() : std::optional(*found);
 }
 
+/// Collects the voiding of a measurement and of all that it corrected: each would count again without the
+/// next.
+Result<void> takeBack(Work& work, Database& database, const Stored<Measurement>& last)
+{
+    Stored<Measurement> one = last;
+    work.add(Voiding{one.id, takenBackReason}, one.value.person);
+    while (one.value.replaces) {
+        const auto before = readRecord<Measurement>(database, one.value.replaces);
+        if (!before) return before.error();
+        one = {one.value.replaces, *before};
+        work.add(Voiding{one.id, takenBackReason}, one.value.person);
+    }
+    return {};
+}
+
 Result<void> followMeasurement(Work& work, const ServiceContext& context, const Newborn& before,
                                const Newborn& after, const BirthOf& birth)
 {
@@ -85,10 +101,7 @@ Result<void> followMeasurement(Work& work, const ServiceContext& context, const 
     if (!written) return written.error();
     if (!*written) return {}; // corrected or voided on the growth page: that stands
     const Stored<Measurement>& old = **written;
-    if (!is) {
-        work.add(Voiding{old.id, takenBackReason}, old.value.person);
-        return {};
-    }
+    if (!is) return takeBack(work, context.database(), old);
     if (now.measuredAt == old.value.measuredAt && now.weight == old.value.weight &&
         now.length == old.value.length && now.head == old.value.head)
         return {};
@@ -154,9 +167,11 @@ Result<void> changeNewborn(Work& work, const ServiceContext& context, const Seen
 {
     const auto file = context.store.fileOf(seen.id);
     if (!file) return file.error();
+    const auto together = NewbornRegister(context.database()).of(birth.id);
+    if (!together) return together.error();
     Newborn after = typed;
     const bool opens = !after.child && !isStillborn(after);
-    if (opens) after.child = work.add(childOf(after, {}, birth, after.placeInBirth.value_or(1) > 1));
+    if (opens) after.child = work.add(childOf(after, {}, birth, together->size() > 1));
     work.change(seen, after, *file);
     if (!after.child) return {};
     if (!opens)

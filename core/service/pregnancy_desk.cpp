@@ -13,8 +13,6 @@ namespace noi
 namespace
 {
 
-constexpr int stillbirthFrom = 22 * 7; // days: a loss from then on is a birth (domain: stillbirth ≥ 22 weeks)
-
 Error anotherGoesOn()
 {
     return refused(

@@ -9,7 +9,9 @@
 namespace noi
 {
 
-constexpr int longestPregnancy = 45 * 7; ///< days since the last period; later than any birth
+// Days since the last period:
+constexpr int stillbirthFrom = 22 * 7;   ///< a loss from then on is a birth, before it a miscarriage
+constexpr int longestPregnancy = 45 * 7; ///< later than any birth
 
 /// A pregnancy as it is dated: by a last period that is known to the day, and by the scan.
 [[nodiscard]] std::optional<pregnancy::Dating> datingOf(const Pregnancy& pregnancy,

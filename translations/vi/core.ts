@@ -1195,5 +1195,9 @@
         <source>Write the day of the test: one up to today.</source>
         <translation>Hãy ghi ngày xét nghiệm: không sau hôm nay.</translation>
     </message>
+    <message>
+        <source>Before 22 weeks a child born dead is a miscarriage: write that as the end of the pregnancy.</source>
+        <translation>Trước 22 tuần, thai ra đã chết là sẩy thai: hãy ghi ở phần kết thúc thai kỳ.</translation>
+    </message>
 </context>
 </TS>

@@ -200,6 +200,19 @@ TEST_CASE("a child that was born alive after all gets its file", "[birth]")
     CHECK(home.measured(child).size() == 1);
 }
 
+TEST_CASE("the first of twins that was alive after all gets its number", "[birth]")
+{
+    BirthHouse home;
+    const auto done = home.born(home.birthOn(day(2026, 11, 21)),
+                                {BirthHouse::child(Outcome::StillbirthFresh), BirthHouse::child()});
+    const auto seen = home.seen<Newborn>(done.newborns.first());
+    Newborn after = seen.value;
+    after.outcome = Outcome::LiveBirth;
+    REQUIRE_OK(home.desk.change(home.nurse, seen, after));
+    CHECK(home.read<Person>(home.read<Newborn>(seen.id).child).fullName ==
+          QStringLiteral("Con bà Rơ Châm H'Lan (1)"));
+}
+
 TEST_CASE("a child that was stillborn after all leaves a closed file, and back again", "[birth]")
 {
     Room room;

@@ -201,6 +201,9 @@ TEST_CASE("a birth that cannot be is refused with a sentence and nothing is writ
     NewbornEntry still = with(&Newborn::apgar5, 1);
     still.newborn.outcome = Outcome::StillbirthFresh;
     REQUIRE_REFUSED(home, record(today, still), "born alive");
+    // …and 22 on 18 July.
+    still.newborn.apgar5 = 0;
+    REQUIRE_REFUSED(home, record(home.birthOn(day(2026, 7, 17)), still), "miscarriage");
     NewbornEntry later = BirthHouse::child();
     later.newborn.bornAt = day(2026, 11, 22);
     REQUIRE_REFUSED(home, record(today, later), "still to come");
@@ -267,6 +270,35 @@ TEST_CASE("one birth is written once", "[birth]")
                     "A birth of hers on 21/11/2026 05:20");
     again.deliveredAt = day(2024, 5, 1);
     REQUIRE_OK(home.desk.record(home.nurse, again, {BirthHouse::child()})); // the child before
+}
+
+TEST_CASE("a stillbirth is a birth from the 22nd week on", "[birth]")
+{
+    BirthHouse home;
+    home.addPregnancy();
+    const auto done =
+        home.born(home.birthOn(day(2026, 7, 18)), {BirthHouse::child(Outcome::StillbirthFresh)});
+    CHECK(home.read<Newborn>(done.newborns.first()).gestation == 154);
+}
+
+TEST_CASE("a birth ends the pregnancy that is followed in another file of the same woman", "[birth]")
+{
+    BirthHouse home;
+    const Id pregnancy = home.addPregnancy();
+    const Id other = home.addPerson(QStringLiteral("Rơ Châm H'Lan"), day(1998, 4, 2), Sex::Female);
+    Delivery delivery = home.birthOn(day(2026, 11, 21));
+    delivery.person = other;
+    delivery.pregnancy = pregnancy;
+    REQUIRE_REFUSED(home, home.desk.record(home.nurse, delivery, {BirthHouse::child()}), "someone else's");
+    REQUIRE_OK(
+        SamePersons(*home.context).linkPersons(home.nurse, home.mother, other, QStringLiteral("mẹ kể")));
+    delivery.pregnancy = {};
+    const auto done = home.born(delivery, {BirthHouse::child()});
+    CHECK(home.read<Delivery>(done.delivery).pregnancy == pregnancy);
+    CHECK(home.read<Pregnancy>(pregnancy).ending == Pregnancy::Ending::Delivered);
+    CHECK(home.read<Person>(done.children.first()).mother == other); // the file that was open
+    delivery.person = home.mother;
+    REQUIRE_REFUSED(home, home.desk.record(home.nurse, delivery, {BirthHouse::child()}), "recorded already");
 }
 
 TEST_CASE("an earlier birth told while she is pregnant leaves that pregnancy alone", "[birth]")
