@@ -7,6 +7,7 @@
 #include "core/store/registers/session_register.h"
 #include "resources/packs/packs.h"
 #include "ui/due/due_page.h"
+#include "ui/growth/weighing/weighing_page.h"
 #include "ui/kit/error_text.h"
 #include "ui/people/people_page.h"
 #include "ui/scan/scanner_page.h"
@@ -31,8 +32,8 @@ namespace
 {
 
 const QString peopleKey = QStringLiteral("people"), sessionKey = QStringLiteral("session"),
-              dueKey = QStringLiteral("due"), syncKey = QStringLiteral("sync"),
-              reviewKey = QStringLiteral("review");
+              dueKey = QStringLiteral("due"), weighingKey = QStringLiteral("weighing"),
+              syncKey = QStringLiteral("sync"), reviewKey = QStringLiteral("review");
 
 Result<Reference> withProductCodes(Reference reference, const PackFolders& folders, const QString& name,
                                    QDate day)
@@ -128,6 +129,8 @@ QList<PageSpec> StationProgram::pages()
              [this] { return makeSessionPage(); }},
             {dueKey, [] { return tr("Due"); }, QStringLiteral("calendar"),
              QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { return makeDuePage(); }},
+            {weighingKey, [] { return tr("Weighing"); }, QStringLiteral("scale"), QKeySequence(Qt::Key_F5),
+             [this] { return makeWeighingPage(); }},
             {syncKey, [] { return tr("Sync"); }, QStringLiteral("refresh-cw"), QKeySequence(Qt::Key_F9),
              [this] { return makeSyncPage(); }},
             {reviewKey, [] { return tr("To review"); }, QStringLiteral("list-checks"),
@@ -214,6 +217,12 @@ Page* StationProgram::makeDuePage()
     connect(page, &DuePage::openPerson, this,
             [this](Id person) { m_window->openPage(peopleKey, person.value); });
     return page;
+}
+
+Page* StationProgram::makeWeighingPage()
+{
+    return new WeighingPage({m_growth, m_window->feedback(), m_clock,
+                             [this] { return m_window->user() ? m_window->user()->name : QString(); }});
 }
 
 Page* StationProgram::makeSyncPage()

@@ -76,6 +76,7 @@ private:
     Page* makePeoplePage();
     Page* makeSessionPage();
     Page* makeDuePage();
+    Page* makeWeighingPage();
     Page* makeSyncPage();
     Page* makeReviewPage();
     [[nodiscard]] QList<PageSpec> settingsPages();

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/clinical/growth/growth_reference.h"
-#include "core/model/measurement.h"
-#include "core/model/person.h"
 #include "core/service/actor.h"
+#include "core/service/judged_measurement.h"
 
 namespace noi
 {
@@ -30,14 +28,6 @@ struct GrowthFile {
     [[nodiscard]] QList<growth::GrowthPoint> points() const;
 };
 
-/// What speaks against a measurement before it is kept. It can be kept all the same: children are not all
-/// alike.
-struct MeasuringDoubts {
-    growth::Scores scores;       ///< `implausible` where a figure is beyond what WHO takes for a child
-    QList<growth::Trend> trends; ///< those that doubt: shorter than before, a jump
-    [[nodiscard]] bool any() const;
-};
-
 /// Weighing and measuring.
 class GrowthDesk
 {
@@ -50,10 +40,14 @@ public:
     Result<GrowthFile> open(const Actor& actor, Id person);
     /// Asked while it is typed; writes nothing.
     Result<MeasuringDoubts> doubts(const Actor& actor, const Measurement& measured);
+    /// The same with what the figures mean; writes nothing.
+    Result<JudgedMeasurement> judge(const Actor& actor, const Measurement& measured);
     /// BadInput where nothing was measured, a figure is of no child (0.3–200 kg, 20–220 cm, head and arm 5–80
     /// cm), or the day is before the birth or to come. A `replaces` names the wrong one, of the same person,
     /// and needs a reason.
     Result<Id> record(const Actor& actor, const Measurement& measured);
+    /// Several at once: all of them, or with the first error none.
+    Result<QList<Id>> recordAll(const Actor& actor, const QList<Measurement>& all);
 
 private:
     [[nodiscard]] growth::GrowthPoint pointOf(const Measurement& measured, const Person& person) const;

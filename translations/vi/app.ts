@@ -669,5 +669,9 @@
         <source>To review</source>
         <translation>Cần xem lại</translation>
     </message>
+    <message>
+        <source>Weighing</source>
+        <translation>Cân đo</translation>
+    </message>
 </context>
 </TS>

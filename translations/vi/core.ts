@@ -851,5 +851,9 @@
         <source>This measurement is voided or replaced already. Correct the one that counts.</source>
         <translation>Lần cân đo này đã hủy hoặc đã được thay. Hãy sửa lần còn giá trị.</translation>
     </message>
+    <message>
+        <source>Write the day of the weighing: a day up to today.</source>
+        <translation>Ghi ngày cân: một ngày không muộn hơn hôm nay.</translation>
+    </message>
 </context>
 </TS>
