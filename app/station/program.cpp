@@ -182,7 +182,7 @@ Page* StationProgram::makePeoplePage()
 {
     m_peoplePage = new PeoplePage(m_people, m_drafts, m_window->feedback(), m_peopleReference, m_clock);
     m_peoplePage->setElsewhere(m_elsewhere);
-    m_peoplePage->setGrowth(m_growth);
+    m_peoplePage->setGrowth({m_growth, *m_dialogs, [this] { return m_stationName; }});
     connect(m_peoplePage, &PeoplePage::printCard, this, &StationProgram::printCard);
     connect(m_peoplePage, &PeoplePage::visitorReady, this, [this](const PersonLine& person) {
         m_window->openPage(sessionKey);

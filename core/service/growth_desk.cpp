@@ -28,25 +28,29 @@ QList<growth::GrowthPoint> GrowthFile::points() const
     return all;
 }
 
-growth::GrowthPoint GrowthDesk::pointOf(const Measurement& measured, const Person& person) const
+Result<MeasuredChild> GrowthDesk::childOf(Id person) const
 {
-    return growthPoint(measured, person.sex, person.birth, m_reference.standard);
+    const auto who = PersonRegister(m_context.database()).find(person);
+    if (!who) return who.error();
+    const auto gestation = gestationOf(m_gestation, m_context.database(), person);
+    if (!gestation) return gestation.error();
+    return MeasuredChild{who->sex, who->birth, *gestation};
 }
 
 Result<GrowthFile> GrowthDesk::open(const Actor& actor, Id person)
 {
     if (auto allowed = m_context.require(actor, "view-people"); !allowed) return allowed.error();
     Database& database = m_context.database();
-    const auto who = PersonRegister(database).find(person);
+    const auto who = childOf(person);
     if (!who) return who.error();
     const auto measurements = MeasurementRegister(database).of(person);
     if (!measurements) return measurements.error();
-    GrowthFile file{curveOf(who->sex), who->birth, {}, {}, {}};
+    GrowthFile file{curveOf(who->sex), who->birth, who->gestationDays, {}, {}, {}};
     for (const auto& measurement : *measurements) {
         const auto status = FactRegister(database).status(recordType<Measurement>(), measurement.id);
         if (!status) return status.error();
-        file.lines.append(
-            {measurement, pointOf(measurement.value, *who), status->counts(), status->voidReason});
+        file.lines.append({measurement, growthPoint(measurement.value, *who, m_reference.standard),
+                           status->counts(), status->voidReason});
     }
     const auto points = file.points();
     file.trends = m_reference.trends.ofLast(points);
@@ -58,14 +62,14 @@ Result<GrowthFile> GrowthDesk::open(const Actor& actor, Id person)
 Result<JudgedMeasurement> GrowthDesk::judge(const Actor& actor, const Measurement& measured)
 {
     if (auto allowed = m_context.require(actor, "view-people"); !allowed) return allowed.error();
-    const auto who = PersonRegister(m_context.database()).find(measured.person);
+    const auto who = childOf(measured.person);
     if (!who) return who.error();
     const auto before = MeasurementRegister(m_context.database()).counted(measured.person);
     if (!before) return before.error();
-    const growth::GrowthPoint now = pointOf(measured, *who);
+    const growth::GrowthPoint now = growthPoint(measured, *who, m_reference.standard);
     QList<growth::GrowthPoint> points;
     for (const auto& one : *before) {
-        const growth::GrowthPoint point = pointOf(one.value, *who);
+        const growth::GrowthPoint point = growthPoint(one.value, *who, m_reference.standard);
         const bool earlier = point.measured.ageDays.value_or(0) <= now.measured.ageDays.value_or(0);
         if (one.id != measured.replaces && earlier) points.append(point);
     }

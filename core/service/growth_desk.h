@@ -20,6 +20,7 @@ struct GrowthLine {
 struct GrowthFile {
     growth::Sex sex = growth::Sex::Unknown;
     PartialDate birth;
+    std::optional<int> gestationDays;    ///< at birth; where it is too short, ages are corrected by it
     QList<GrowthLine> lines;             ///< of all their files, by date, earliest first
     QList<growth::Trend> trends;         ///< of the last that counts; places in points()
     QList<growth::GrowthClass> concerns; ///< of the last that counts
@@ -32,8 +33,10 @@ struct GrowthFile {
 class GrowthDesk
 {
 public:
-    GrowthDesk(ServiceContext& context, const growth::GrowthReference& reference)
-        : m_context(context), m_reference(reference)
+    /// `gestation`: empty where nothing is known of it.
+    GrowthDesk(ServiceContext& context, const growth::GrowthReference& reference,
+               GestationAtBirth gestation = {})
+        : m_context(context), m_reference(reference), m_gestation(std::move(gestation))
     {
     }
 
@@ -50,12 +53,13 @@ public:
     Result<QList<Id>> recordAll(const Actor& actor, const QList<Measurement>& all);
 
 private:
-    [[nodiscard]] growth::GrowthPoint pointOf(const Measurement& measured, const Person& person) const;
+    [[nodiscard]] Result<MeasuredChild> childOf(Id person) const;
     Result<void> check(const Measurement& measured) const;
     Result<void> checkReplaced(const Measurement& measured) const;
 
     ServiceContext& m_context;
     const growth::GrowthReference& m_reference;
+    GestationAtBirth m_gestation;
 };
 
 } // namespace noi

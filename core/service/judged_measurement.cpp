@@ -1,5 +1,7 @@
 #include "core/service/judged_measurement.h"
 
+#include "core/clinical/growth/corrected_age.h"
+
 namespace noi
 {
 
@@ -48,13 +50,19 @@ Measurement::Position usualPosition(const PartialDate& birth, const PartialDate&
     return twoYears ? Measurement::Position::Standing : Measurement::Position::Lying;
 }
 
-growth::GrowthPoint growthPoint(const Measurement& measured, Sex sex, const PartialDate& birth,
+Result<std::optional<int>> gestationOf(const GestationAtBirth& tell, Database& database, Id person)
+{
+    return tell ? tell(database, person) : Result<std::optional<int>>(std::nullopt);
+}
+
+growth::GrowthPoint growthPoint(const Measurement& measured, const MeasuredChild& child,
                                 const growth::GrowthStandard& standard)
 {
     growth::Measured m;
-    m.sex = curveOf(sex);
-    if (exact(birth) && exact(measured.measuredAt))
-        m.ageDays = double(birth.earliest().daysTo(measured.measuredAt.earliest()));
+    m.sex = curveOf(child.sex);
+    if (exact(child.birth) && exact(measured.measuredAt))
+        m.ageDays = growth::correctedAge(
+            double(child.birth.earliest().daysTo(measured.measuredAt.earliest())), child.gestationDays);
     m.weightKg = inUnits(measured.weight, 1000);
     m.lengthCm = inUnits(measured.length, 10);
     m.headCm = inUnits(measured.head, 10);

@@ -3,6 +3,9 @@
 #include "core/clinical/growth/growth_reference.h"
 #include "core/model/measurement.h"
 #include "core/model/person.h"
+#include "core/store/database.h"
+
+#include <functional>
 
 namespace noi
 {
@@ -24,9 +27,22 @@ struct JudgedMeasurement {
 [[nodiscard]] growth::Sex curveOf(Sex sex);
 /// Whoever is younger than two lies; unknown where either day is.
 [[nodiscard]] Measurement::Position usualPosition(const PartialDate& birth, const PartialDate& measuredAt);
-/// Where a measurement puts a child of that sex and birth. A birth or a measurement of which only the month
-/// is known gives no age, rather than a guess.
-[[nodiscard]] growth::GrowthPoint growthPoint(const Measurement& measured, Sex sex, const PartialDate& birth,
+/// Days of gestation at a person's birth; none where they are not known. Called on the store's thread.
+using GestationAtBirth = std::function<Result<std::optional<int>>(Database&, Id person)>;
+/// The same; none where nobody tells.
+[[nodiscard]] Result<std::optional<int>> gestationOf(const GestationAtBirth& tell, Database& database,
+                                                     Id person);
+
+/// Of whom a measurement is, as far as it matters to its place among others.
+struct MeasuredChild {
+    Sex sex = Sex::Unknown;
+    PartialDate birth;
+    std::optional<int> gestationDays; ///< at birth
+};
+
+/// Where a measurement puts a child, by corrected age where it was born too early. A birth or a measurement
+/// of which only the month is known gives no age, rather than a guess.
+[[nodiscard]] growth::GrowthPoint growthPoint(const Measurement& measured, const MeasuredChild& child,
                                               const growth::GrowthStandard& standard);
 /// Of the last of a child's points, by age; there is at least one.
 [[nodiscard]] JudgedMeasurement judged(const QList<growth::GrowthPoint>& points,

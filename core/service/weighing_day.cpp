@@ -23,9 +23,20 @@ bool fits(const PartialDate& birth, const WeighingFilter& filter)
            birth.latest() > filter.day.addMonths(-filter.underMonths);
 }
 
-WeighingLine lineOf(const WeighingCandidate& child, QDate day, const growth::GrowthReference& reference)
+QStringList inOrder(QStringList words)
+{
+    std::ranges::sort(words, {}, orderKey);
+    return words;
+}
+
+} // namespace
+
+Result<WeighingLine> WeighingDay::lineOf(const WeighingCandidate& child, QDate day) const
 {
     WeighingLine line{child.line, {}, {}, {}};
+    const auto gestation = gestationOf(m_gestation, m_context.database(), child.line.person);
+    if (!gestation) return gestation.error();
+    const MeasuredChild measured{child.line.sex, child.line.birth, *gestation};
     QList<growth::GrowthPoint> points;
     const auto isOnTheDay = [day](const PartialDate& date) {
         return date.precision() >= PartialDate::Precision::Day && date.earliest() == day;
@@ -35,19 +46,11 @@ WeighingLine lineOf(const WeighingCandidate& child, QDate day, const growth::Gro
             line.kept = one;
         else if (one.value.weight)
             line.last = one.value;
-        points += growthPoint(one.value, child.line.sex, child.line.birth, reference.standard);
+        points += growthPoint(one.value, measured, m_reference.standard);
     }
-    if (line.kept) line.said = judged(points, reference);
+    if (line.kept) line.said = judged(points, m_reference);
     return line;
 }
-
-QStringList inOrder(QStringList words)
-{
-    std::ranges::sort(words, {}, orderKey);
-    return words;
-}
-
-} // namespace
 
 Result<WeighingList> WeighingDay::list(const Actor& actor, const WeighingFilter& filter)
 {
@@ -64,8 +67,12 @@ Result<WeighingList> WeighingDay::list(const Actor& actor, const WeighingFilter&
         WeighingRegister(database).candidates({station->commune, filter.hamlet, bornFrom, filter.day});
     if (!children) return children.error();
     WeighingList list{filter, inOrder(*hamlets), {}};
-    for (const WeighingCandidate& child : *children)
-        if (fits(child.line.birth, filter)) list.lines += lineOf(child, filter.day, m_reference);
+    for (const WeighingCandidate& child : *children) {
+        if (!fits(child.line.birth, filter)) continue;
+        const auto line = lineOf(child, filter.day);
+        if (!line) return line.error();
+        list.lines += *line;
+    }
     std::ranges::sort(list.lines, {}, [](const WeighingLine& line) {
         return std::tuple(orderKey(line.child.hamlet), nameOrderKey(line.child.fullName), line.child.person);
     });
@@ -74,7 +81,7 @@ Result<WeighingList> WeighingDay::list(const Actor& actor, const WeighingFilter&
 
 Result<KeptMeasurement> WeighingDay::keep(const Actor& actor, const Measurement& measured)
 {
-    GrowthDesk desk(m_context, m_reference);
+    GrowthDesk desk(m_context, m_reference, m_gestation);
     auto said = desk.judge(actor, measured);
     if (!said) return said.error();
     const auto id = desk.record(actor, measured);

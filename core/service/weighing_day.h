@@ -8,6 +8,7 @@ namespace noi
 {
 
 struct ServiceContext;
+struct WeighingCandidate;
 
 /// Which children a weighing day is for.
 struct WeighingFilter {
@@ -40,8 +41,10 @@ struct KeptMeasurement {
 class WeighingDay
 {
 public:
-    WeighingDay(ServiceContext& context, const growth::GrowthReference& reference)
-        : m_context(context), m_reference(reference)
+    /// `gestation`: empty where nothing is known of it.
+    WeighingDay(ServiceContext& context, const growth::GrowthReference& reference,
+                GestationAtBirth gestation = {})
+        : m_context(context), m_reference(reference), m_gestation(std::move(gestation))
     {
     }
 
@@ -51,8 +54,11 @@ public:
     Result<KeptMeasurement> keep(const Actor& actor, const Measurement& measured);
 
 private:
+    [[nodiscard]] Result<WeighingLine> lineOf(const WeighingCandidate& child, QDate day) const;
+
     ServiceContext& m_context;
     const growth::GrowthReference& m_reference;
+    GestationAtBirth m_gestation;
 };
 
 } // namespace noi

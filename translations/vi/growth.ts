@@ -9,6 +9,65 @@
     </message>
 </context>
 <context>
+    <name>GrowthPaperText</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Weight kg</source>
+        <translation>Cân (kg)</translation>
+    </message>
+    <message>
+        <source>Length cm</source>
+        <translation>Dài/cao cm</translation>
+    </message>
+    <message>
+        <source>W/A</source>
+        <translation>CN/T</translation>
+    </message>
+    <message>
+        <source>L/A</source>
+        <translation>CC/T</translation>
+    </message>
+    <message>
+        <source>W/L</source>
+        <translation>CN/CC</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>GROWTH CHART</source>
+        <translation>BIỂU ĐỒ TĂNG TRƯỞNG</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>sinh %1</translation>
+    </message>
+    <message>
+        <source>mother: %1</source>
+        <translation>mẹ: %1</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>In lúc %1</translation>
+    </message>
+    <message>
+        <source>WHO Child Growth Standards 2006, Reference 2007</source>
+        <translation>Chuẩn tăng trưởng WHO 2006, tham chiếu WHO 2007</translation>
+    </message>
+    <message>
+        <source>at birth</source>
+        <translation>lúc sinh</translation>
+    </message>
+</context>
+<context>
     <name>GrowthWords</name>
     <message>
         <source>Length</source>
@@ -107,6 +166,10 @@
         <extracomment>the locale whose numbers are written</extracomment>
         <translation>vi_VN</translation>
     </message>
+    <message>
+        <source>Nothing stands out at the last measurement.</source>
+        <translation>Lần đo gần nhất không có gì bất thường.</translation>
+    </message>
 </context>
 <context>
     <name>WeighingWords</name>
@@ -172,6 +235,10 @@
     <message>
         <source>Length/height (cm)</source>
         <translation>Chiều dài/cao (cm)</translation>
+    </message>
+    <message>
+        <source>Months, corrected until two years: born after %1 weeks</source>
+        <translation>Tháng tuổi hiệu chỉnh đến hai tuổi: sinh lúc %1 tuần</translation>
     </message>
 </context>
 <context>
@@ -260,10 +327,6 @@
         <translation>Quay lại</translation>
     </message>
     <message>
-        <source>Nothing stands out at the last measurement.</source>
-        <translation>Lần cân đo gần nhất không có gì bất thường.</translation>
-    </message>
-    <message>
         <source>Not weighed or measured yet. Insert records it.</source>
         <translation>Chưa cân đo lần nào. Bấm Insert để ghi.</translation>
     </message>
@@ -294,6 +357,18 @@
     <message>
         <source>The measurement was recorded.</source>
         <translation>Đã ghi lần cân đo.</translation>
+    </message>
+    <message>
+        <source>Chart: + − larger and smaller, ← → along, ↑ ↓ from point to point, 0 all</source>
+        <translation>Biểu đồ: + − phóng to, thu nhỏ; ← → dời; ↑ ↓ sang điểm khác; 0 xem cả</translation>
+    </message>
+    <message>
+        <source>Print the growth chart</source>
+        <translation>In biểu đồ tăng trưởng</translation>
+    </message>
+    <message>
+        <source>The growth chart was sent to the printer.</source>
+        <translation>Đã gửi biểu đồ tăng trưởng đến máy in.</translation>
     </message>
 </context>
 <context>
@@ -518,12 +593,12 @@
         <translation>Ẩn trẻ đã cân</translation>
     </message>
     <message>
-        <source>Arm too</source>
-        <translation>Đo cả cánh tay</translation>
-    </message>
-    <message>
         <source>Paste from Excel</source>
         <translation>Dán từ Excel</translation>
+    </message>
+    <message>
+        <source>Arm and oedema</source>
+        <translation>Cánh tay, phù</translation>
     </message>
 </context>
 </TS>

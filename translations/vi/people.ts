@@ -1376,6 +1376,10 @@
         <source>5 Growth</source>
         <translation>5 Tăng trưởng</translation>
     </message>
+    <message>
+        <source>Print chart</source>
+        <translation>In biểu đồ</translation>
+    </message>
 </context>
 <context>
     <name>noi::PersonForm</name>

@@ -3,6 +3,7 @@
 #include "core/barcode/scan.h"
 #include "core/base/clock.h"
 #include "core/model/person_line.h"
+#include "ui/growth/growth_source.h"
 #include "ui/people/latest.h"
 #include "ui/people/people_reference.h"
 #include "ui/shell/page.h"
@@ -16,7 +17,6 @@ class DraftStore;
 class ElsewhereSource;
 class ElsewhereView;
 class Feedback;
-class GrowthSource;
 class PeopleList;
 class PeopleSource;
 class PersonFileView;
@@ -38,7 +38,7 @@ public:
     /// Lets people be looked for in the whole province too. Outlives the page.
     void setElsewhere(ElsewhereSource& elsewhere);
     /// Lets a person's growth be seen and measured in their file. Outlives the page.
-    void setGrowth(GrowthSource& growth);
+    void setGrowth(const GrowthParts& growth);
     /// Records came in from elsewhere: what is shown may be old.
     void cameIn();
 
@@ -85,7 +85,7 @@ private:
     bool m_visitor = false; ///< the form is filled for another page
     QStackedLayout* m_stack;
     ElsewhereSource* m_elsewhere = nullptr; ///< where it can be asked
-    GrowthSource* m_growth = nullptr;
+    std::optional<GrowthParts> m_growth;
     PeopleList* m_list = nullptr;
     ElsewhereView* m_elsewhereView = nullptr;
     RegistrationPage* m_registration = nullptr;

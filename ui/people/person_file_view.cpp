@@ -52,7 +52,10 @@ void PersonFileView::buildTabs()
     m_tabs->addTab(m_history, tr("4 History"));
     m_tabs->tabBar()->setFocusPolicy(Qt::NoFocus);
     m_tabs->setTabToolTip(0, tr("Alt+1 … Alt+5, Ctrl+Tab"));
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { m_tabs->currentWidget()->setFocus(); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        m_tabs->currentWidget()->setFocus();
+        sayWhatPrints();
+    });
     connect(m_doses, &DosesTab::changed, this, &PersonFileView::read);
     connect(m_details, &DetailsTab::changed, this, &PersonFileView::read);
     connect(m_reactions, &ReactionsTab::changed, this, &PersonFileView::read);
@@ -80,8 +83,9 @@ void PersonFileView::addKeys()
     };
     m_newborn = add(tr("Newborn"), "Ctrl+B", QStringLiteral("fileNewborn"));
     connect(m_newborn, &QPushButton::clicked, this, &PersonFileView::askNewborn);
-    connect(add(tr("Print card"), "Ctrl+P", QStringLiteral("printCard")), &QPushButton::clicked, this,
-            [this] { Q_EMIT printCard(m_person); });
+    m_print = add({}, "Ctrl+P", QStringLiteral("printCard"));
+    sayWhatPrints();
+    connect(m_print, &QPushButton::clicked, this, &PersonFileView::print);
     connect(add(tr("Back"), "Esc", QStringLiteral("closeFile")), &QPushButton::clicked, this,
             &PersonFileView::leave);
     m_header->setActions(corner);
@@ -91,7 +95,21 @@ void PersonFileView::addKeys()
     }
 }
 
-void PersonFileView::addGrowth(GrowthSource& growth)
+/// Ctrl+P prints what is seen: the chart in the growth tab, else the child's card.
+void PersonFileView::sayWhatPrints()
+{
+    m_print->setText((seesGrowth() ? tr("Print chart") : tr("Print card")) + QStringLiteral("   Ctrl+P"));
+}
+
+void PersonFileView::print()
+{
+    if (seesGrowth()) return m_growth->print();
+    Q_EMIT printCard(m_person);
+}
+
+bool PersonFileView::seesGrowth() const { return m_growth && m_tabs->currentWidget() == m_growth; }
+
+void PersonFileView::addGrowth(const GrowthParts& growth)
 {
     m_growth = new GrowthTab(growth, m_source, m_feedback, m_clock, m_tabs);
     m_tabs->addTab(m_growth, tr("5 Growth"));
@@ -150,9 +168,8 @@ void PersonFileView::show(const PersonFile& file)
 void PersonFileView::leave()
 {
     const bool doses = m_tabs->currentWidget() == m_doses, reactions = m_tabs->currentWidget() == m_reactions;
-    const bool growth = m_growth && m_tabs->currentWidget() == m_growth;
     if ((doses && m_doses->closePanel()) || (reactions && m_reactions->closePanel()) ||
-        (growth && m_growth->closePanel()))
+        (seesGrowth() && m_growth->closePanel()))
         return;
     Q_EMIT closed();
 }

@@ -17,7 +17,7 @@ namespace noi
 class DosesTab;
 class ErrorLine;
 class Feedback;
-class GrowthSource;
+struct GrowthParts;
 class GrowthTab;
 class HistoryTab;
 class PeopleSource;
@@ -34,7 +34,7 @@ public:
                    const Clock& clock, QWidget* parent = nullptr);
 
     /// A tab more: the person's growth. Once, before a file is opened.
-    void addGrowth(GrowthSource& growth);
+    void addGrowth(const GrowthParts& growth);
     /// The file is read; until it comes, what was shown stays and belongs to nobody's keys.
     void open(Id person);
     [[nodiscard]] Id person() const { return m_person; }
@@ -66,6 +66,9 @@ private:
     void read();
     void show(const PersonFile& file);
     void askNewborn();
+    [[nodiscard]] bool seesGrowth() const;
+    void sayWhatPrints();
+    void print();
 
     PeopleSource& m_source;
     Feedback& m_feedback;
@@ -82,7 +85,7 @@ private:
     ReactionsTab* m_reactions;
     HistoryTab* m_history;
     GrowthTab* m_growth = nullptr;
-    QPushButton* m_newborn;
+    QPushButton *m_newborn, *m_print;
 };
 
 } // namespace noi

@@ -172,3 +172,32 @@ TEST_CASE("measurements of two linked files are one child's", "[growth]")
                    .linkPersons(room.home.nurse, room.child, other, QStringLiteral("cùng sổ")));
     CHECK(room.file().lines.size() == 2);
 }
+
+TEST_CASE("a child born eight weeks early is compared by corrected age until two years", "[growth]")
+{
+    Room room;
+    room.keep(room.measured(day(2026, 3, 24), 1900, 430));
+    room.keep(room.measured(day(2026, 9, 14), 6400, 630));
+    GrowthDesk knowing(*room.home.context, tables(),
+                       [](Database&, Id) -> Result<std::optional<int>> { return 224; });
+    const auto file = knowing.open(room.home.nurse, room.child);
+    REQUIRE_OK(file);
+    CHECK(file->gestationDays == 224);
+    CHECK(*file->lines[0].point.measured.ageDays == -46);
+    CHECK_FALSE(file->lines[0].point.scores.weight); // before the day of term
+    CHECK(*file->lines[1].point.measured.ageDays == 128);
+    const double corrected = file->lines[1].point.scores.weight->z,
+                 sinceBirth = room.file().lines[1].point.scores.weight->z;
+    CHECK(sinceBirth < -1.8); // WHO 2006, boys: M 7.94 at 184 days, 7.1 at 128
+    CHECK(corrected > -1.2);
+    CHECK_FALSE(room.file().gestationDays);
+
+    const auto said = knowing.judge(room.home.nurse, room.measured(day(2026, 10, 14), 6900, 645));
+    REQUIRE_OK(said);
+    CHECK(said->concerns.isEmpty());
+
+    GrowthDesk failing(*room.home.context, tables(), [](Database&, Id) -> Result<std::optional<int>> {
+        return Error{ErrorKind::Io, "no table", {}};
+    });
+    CHECK_FALSE(failing.open(room.home.nurse, room.child));
+}

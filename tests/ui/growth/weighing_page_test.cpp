@@ -354,4 +354,16 @@ TEST_CASE("the weighing page fits its room in Vietnamese", "[weighing]")
                        "Nay Hoá\tchín\t75\nNguyễn Thị Hóa\t\t\n"));
     house.press(Qt::Key_V, Qt::ControlModifier);
     fitsItsRoom(*house.page, QStringLiteral("weighing-paste"));
+    house.press(Qt::Key_Escape);
+    house.page->resize(787, 440); // what a screen of 1366 by 768 leaves at 150 %
+    settle();
+    keepPicture(*house.page, QStringLiteral("weighing-150"));
+    auto* table = house.find<QTableView>("weighingTable");
+    CHECK(table->isColumnHidden(WeighingModel::Birth));
+    CHECK(table->columnWidth(WeighingModel::Name) > 100);
+    CHECK(table->columnWidth(WeighingModel::State) > 150);
+    int width = 0;
+    for (int column = 0; column < WeighingModel::columns; ++column)
+        width += table->columnWidth(column);
+    CHECK(width <= table->viewport()->width()); // nothing scrolls sideways
 }

@@ -110,7 +110,8 @@ void EntryTable::step(int by)
 {
     for (int column = currentIndex().column() + by; column >= 0 && column < model()->columnCount();
          column += by)
-        if (const QModelIndex next = currentIndex().siblingAtColumn(column); isEntry(next))
+        if (const QModelIndex next = currentIndex().siblingAtColumn(column);
+            isEntry(next) && !isColumnHidden(column))
             return setCurrentIndex(next);
 }
 

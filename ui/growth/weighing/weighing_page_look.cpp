@@ -36,7 +36,9 @@ void WeighingPage::build()
     m_table = named(new EntryTable(m_whole), "weighingTable");
     m_table->setModel(m_shown);
     m_table->setPath({WeighingModel::Weight, WeighingModel::Length});
-    setColumnShares(m_table, {-6, 24, -6, -14, -8, -20, -11, -12, -8, -11, -7, 40});
+    setColumnShares(m_table, {-6, 24, -6, -13, -8, -18, -11, -12, -8, -11, -7, 40});
+    for (const int column : {WeighingModel::Arm, WeighingModel::Oedema})
+        m_table->setColumnHidden(column, true);
     m_empty = named(new EmptyState(QStringLiteral("scale"), m_whole), "weighingEmpty");
     m_empty->say(tr("The hamlet's children appear here to be weighed one after the other."),
                  tr("Alt+H: choose the hamlet"));
@@ -60,6 +62,15 @@ void WeighingPage::build()
     setFocusProxy(m_table);
     joinKeys();
     m_filling = false;
+}
+
+/// On a narrow screen what stands below the list too gives way.
+void WeighingPage::resizeEvent(QResizeEvent* event)
+{
+    const bool narrow = width() < 110 * fontMetrics().averageCharWidth();
+    for (const int column : {WeighingModel::SexOf, WeighingModel::Birth, WeighingModel::Last})
+        m_table->setColumnHidden(column, narrow);
+    Page::resizeEvent(event);
 }
 
 /// What holds for all rows.
@@ -104,7 +115,7 @@ QWidget* WeighingPage::listLine()
     m_text->setClearButtonEnabled(true);
     m_hideKept =
         keyButton(tr("Hide those weighed"), QStringLiteral("Alt+A"), QStringLiteral("hideKept"), box);
-    m_withArm = keyButton(tr("Arm too"), QStringLiteral("Alt+T"), QStringLiteral("withArm"), box);
+    m_withArm = keyButton(tr("Arm and oedema"), QStringLiteral("Alt+T"), QStringLiteral("withArm"), box);
     for (QPushButton* button : {m_hideKept, m_withArm})
         button->setCheckable(true);
     m_paste = keyButton(tr("Paste from Excel"), QStringLiteral("Ctrl+V"), QStringLiteral("pasteList"), box);
@@ -123,6 +134,8 @@ QWidget* WeighingPage::listLine()
         QList<int> path{WeighingModel::Weight, WeighingModel::Length};
         if (arm) path += WeighingModel::Arm;
         m_table->setPath(path);
+        for (const int column : {WeighingModel::Arm, WeighingModel::Oedema})
+            m_table->setColumnHidden(column, !arm);
         m_table->setFocus();
     });
     connect(m_paste, &QPushButton::clicked, this, &WeighingPage::paste);

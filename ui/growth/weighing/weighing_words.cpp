@@ -2,6 +2,8 @@
 
 #include "ui/growth/growth_words.h"
 #include "ui/kit/screen_language.h"
+#include "ui/people/age_in_words.h"
+#include "ui/people/person_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -57,7 +59,7 @@ QString monthsWords(const PartialDate& birth, QDate day)
 
 QString lastWeighing(const std::optional<Measurement>& last)
 {
-    return last ? kilograms(last->weight) + between + dateText(last->measuredAt).left(10) : QString();
+    return last ? kilograms(last->weight) + between + dayOnlyText(last->measuredAt) : QString();
 }
 
 QString rowWords(const WeighingRow& row)
@@ -88,6 +90,8 @@ QString rowSentences(const WeighingRow& row)
                      .arg(colour(meaning).name(), sign(meaning), words.toHtmlEscaped());
     };
     QString child = QStringLiteral("<b>%1</b>").arg(row.line.child.fullName.toHtmlEscaped());
+    for (const QString& more : {sexInWords(row.line.child.sex), dayOnlyText(row.line.child.birth)})
+        if (!more.isEmpty()) child += between + more;
     if (!row.line.child.motherName.isEmpty())
         child += between + WeighingWords::tr("mother: %1").arg(row.line.child.motherName).toHtmlEscaped();
     if (row.line.last)
