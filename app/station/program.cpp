@@ -7,6 +7,7 @@
 #include "core/store/registers/session_register.h"
 #include "resources/packs/packs.h"
 #include "ui/due/due_page.h"
+#include "ui/growth/weighing/weighing_page.h"
 #include "ui/kit/error_text.h"
 #include "ui/people/people_page.h"
 #include "ui/pregnancy/pregnancy_page.h"
@@ -33,7 +34,8 @@ namespace
 
 const QString peopleKey = QStringLiteral("people"), sessionKey = QStringLiteral("session"),
               dueKey = QStringLiteral("due"), pregnancyKey = QStringLiteral("pregnancy"),
-              syncKey = QStringLiteral("sync"), reviewKey = QStringLiteral("review");
+              weighingKey = QStringLiteral("weighing"), syncKey = QStringLiteral("sync"),
+              reviewKey = QStringLiteral("review");
 
 Result<Reference> withProductCodes(Reference reference, const PackFolders& folders, const QString& name,
                                    QDate day)
@@ -132,6 +134,8 @@ QList<PageSpec> StationProgram::pages()
              QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { return makeDuePage(); }},
             {pregnancyKey, [] { return tr("Pregnancy"); }, QStringLiteral("baby"), QKeySequence(Qt::Key_F4),
              [this] { return makePregnancyPage(); }},
+            {weighingKey, [] { return tr("Weighing"); }, QStringLiteral("scale"), QKeySequence(Qt::Key_F5),
+             [this] { return makeWeighingPage(); }},
             {syncKey, [] { return tr("Sync"); }, QStringLiteral("refresh-cw"), QKeySequence(Qt::Key_F9),
              [this] { return makeSyncPage(); }},
             {reviewKey, [] { return tr("To review"); }, QStringLiteral("list-checks"),
@@ -183,7 +187,7 @@ Page* StationProgram::makePeoplePage()
 {
     m_peoplePage = new PeoplePage(m_people, m_drafts, m_window->feedback(), m_peopleReference, m_clock);
     m_peoplePage->setElsewhere(m_elsewhere);
-    m_peoplePage->setGrowth(m_growth);
+    m_peoplePage->setGrowth({m_growth, *m_dialogs, [this] { return m_stationName; }});
     m_peoplePage->setPregnancy(pregnancyParts());
     connect(m_peoplePage, &PeoplePage::printCard, this, &StationProgram::printCard);
     connect(m_peoplePage, &PeoplePage::visitorReady, this, [this](const PersonLine& person) {
@@ -232,6 +236,12 @@ Page* StationProgram::makePregnancyPage()
     connect(m_pregnancyPage, &PregnancyPage::openPerson, this,
             [this](Id person) { m_window->openPage(peopleKey, PeoplePage::pregnancyOf(person)); });
     return m_pregnancyPage;
+}
+
+Page* StationProgram::makeWeighingPage()
+{
+    return new WeighingPage({m_growth, m_window->feedback(), m_clock,
+                             [this] { return m_window->user() ? m_window->user()->name : QString(); }});
 }
 
 Page* StationProgram::makeSyncPage()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/station/backup_desk.h"
+#include "app/station/birth_room.h"
 #include "app/station/door.h"
 #include "app/station/drafts.h"
 #include "app/station/due_desk.h"
@@ -11,7 +12,6 @@
 #include "app/station/lan_desk.h"
 #include "app/station/omni.h"
 #include "app/station/people_desk.h"
-#include "app/station/birth_room.h"
 #include "app/station/pregnancy_room.h"
 #include "app/station/review_desk.h"
 #include "app/station/scanner/serial_scanner.h"
@@ -82,6 +82,7 @@ private:
     Page* makeDuePage();
     Page* makePregnancyPage();
     [[nodiscard]] PregnancyParts pregnancyParts();
+    Page* makeWeighingPage();
     Page* makeSyncPage();
     Page* makeReviewPage();
     [[nodiscard]] QList<PageSpec> settingsPages();

@@ -17,6 +17,11 @@ public:
     [[nodiscard]] QString text(int column) const { return m_table.text(m_row, column); }
     /// Fails where it is empty.
     QString required(int column);
+    /// The same without making a text of it.
+    void need(int column)
+    {
+        if (m_table.bytes(m_row, column).isEmpty()) refuse(column);
+    }
     /// Words between spaces (or between semicolons, where names hold spaces).
     [[nodiscard]] QStringList list(int column, QChar separator = u' ') const;
     /// A whole number from `least` to `most`; an empty field gives none.

@@ -149,11 +149,10 @@ bool PackTable::readField(Cursor& cursor, Field& field)
     return true;
 }
 
-Result<QList<PackTable::Field>> PackTable::readRow(Cursor& cursor)
+Result<void> PackTable::readRow(Cursor& cursor, QList<Field>& row)
 {
     const int startLine = cursor.line;
-    QList<Field> row;
-    row.reserve(m_width);
+    row.clear();
     for (bool more = true; more;) {
         Field field;
         if (!readField(cursor, field))
@@ -167,7 +166,7 @@ Result<QList<PackTable::Field>> PackTable::readRow(Cursor& cursor)
         ++cursor.at;
         row.append(field);
     }
-    return row;
+    return {};
 }
 
 Result<void> PackTable::takeColumns(const QList<Field>& names, const QStringList& columns)
@@ -194,23 +193,23 @@ Result<void> PackTable::takeColumns(const QList<Field>& names, const QStringList
 Result<void> PackTable::readRows(qsizetype start, int line, const QStringList& columns)
 {
     Cursor cursor{start, line};
+    QList<Field> row; // one for all lines: a pack may have tens of thousands
     while (cursor.at < m_bytes.size()) {
         const int startLine = cursor.line;
-        const Result<QList<Field>> row = readRow(cursor);
-        if (!row) return row.error();
-        if (row->size() == 1 && row->first().length == 0) continue;
+        if (auto read = readRow(cursor, row); !read) return read.error();
+        if (row.size() == 1 && row.first().length == 0) continue;
         if (m_width == 0) {
-            const Result<void> taken = takeColumns(*row, columns);
+            const Result<void> taken = takeColumns(row, columns);
             if (!taken) return taken.error();
             continue;
         }
-        if (row->size() != m_width)
+        if (row.size() != m_width)
             return damaged(QT_TRANSLATE_NOOP("Error",
                                              "The data pack %1, line %2 has %3 fields instead of %4. "
                                              "Correct the file or take the pack again from its source."),
-                           {m_info.file, QString::number(startLine), QString::number(row->size()),
+                           {m_info.file, QString::number(startLine), QString::number(row.size()),
                             QString::number(m_width)});
-        m_fields += *row;
+        m_fields += row;
         m_lines.append(startLine);
     }
     if (m_width == 0)

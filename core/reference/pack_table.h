@@ -61,7 +61,7 @@ private:
     [[nodiscard]] QByteArrayView bytesOf(const Field& field) const;
     /// False where a quotation mark is never closed.
     [[nodiscard]] bool readField(Cursor& cursor, Field& field);
-    Result<QList<Field>> readRow(Cursor& cursor);
+    Result<void> readRow(Cursor& cursor, QList<Field>& row);
     Result<void> takeColumns(const QList<Field>& names, const QStringList& columns);
     Result<void> readRows(qsizetype start, int line, const QStringList& columns);
 

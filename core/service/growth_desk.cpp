@@ -2,6 +2,7 @@
 
 #include "core/service/service_context.h"
 #include "core/store/registers/dose_register.h"
+#include "core/store/registers/gestation_at_birth.h"
 #include "core/store/registers/measurement_register.h"
 #include "core/store/registers/person_register.h"
 
@@ -12,27 +13,6 @@ namespace noi
 
 namespace
 {
-
-std::optional<double> inUnits(std::optional<int> value, double inOne)
-{
-    return value ? std::optional(*value / inOne) : std::nullopt;
-}
-
-growth::Sex curveOf(Sex sex)
-{
-    return sex == Sex::Male     ? growth::Sex::Male
-           : sex == Sex::Female ? growth::Sex::Female
-                                : growth::Sex::Unknown;
-}
-
-growth::Position positionOf(Measurement::Position position)
-{
-    switch (position) {
-    case Measurement::Position::Lying: return growth::Position::Lying;
-    case Measurement::Position::Standing: return growth::Position::Standing;
-    default: return growth::Position::Unknown;
-    }
-}
 
 bool outside(std::optional<int> value, int least, int most)
 {
@@ -49,50 +29,29 @@ QList<growth::GrowthPoint> GrowthFile::points() const
     return all;
 }
 
-bool MeasuringDoubts::any() const
+Result<MeasuredChild> GrowthDesk::childOf(Id person) const
 {
-    const auto implausible = [](const std::optional<growth::Score>& score) {
-        return score && score->implausible;
-    };
-    return !trends.isEmpty() || scores.standingTooYoung || implausible(scores.length) ||
-           implausible(scores.weight) || implausible(scores.weightForLength) ||
-           implausible(scores.bmiForAge) || implausible(scores.head) || implausible(scores.arm);
-}
-
-growth::GrowthPoint GrowthDesk::pointOf(const Measurement& measured, const Person& person) const
-{
-    growth::Measured m;
-    m.sex = curveOf(person.sex);
-    // An age in days needs both days; a birth of which only the month is known gives none, rather than a
-    // guess.
-    const auto exact = [](const PartialDate& date) {
-        return date.precision() >= PartialDate::Precision::Day;
-    };
-    if (exact(person.birth) && exact(measured.measuredAt))
-        m.ageDays = double(person.birth.earliest().daysTo(measured.measuredAt.earliest()));
-    m.weightKg = inUnits(measured.weight, 1000);
-    m.lengthCm = inUnits(measured.length, 10);
-    m.headCm = inUnits(measured.head, 10);
-    m.armCm = inUnits(measured.arm, 10);
-    m.position = positionOf(measured.position);
-    m.oedema = measured.oedema;
-    return {m, growth::scores(m_reference.standard, m)};
+    const auto who = PersonRegister(m_context.database()).find(person);
+    if (!who) return who.error();
+    const auto gestation = gestationAtBirth(m_context.database(), person);
+    if (!gestation) return gestation.error();
+    return MeasuredChild{who->sex, who->birth, *gestation};
 }
 
 Result<GrowthFile> GrowthDesk::open(const Actor& actor, Id person)
 {
     if (auto allowed = m_context.require(actor, "view-people"); !allowed) return allowed.error();
     Database& database = m_context.database();
-    const auto who = PersonRegister(database).find(person);
+    const auto who = childOf(person);
     if (!who) return who.error();
     const auto measurements = MeasurementRegister(database).of(person);
     if (!measurements) return measurements.error();
-    GrowthFile file{curveOf(who->sex), who->birth, {}, {}, {}};
+    GrowthFile file{curveOf(who->sex), who->birth, who->gestationDays, {}, {}, {}};
     for (const auto& measurement : *measurements) {
         const auto status = FactRegister(database).status(recordType<Measurement>(), measurement.id);
         if (!status) return status.error();
-        file.lines.append(
-            {measurement, pointOf(measurement.value, *who), status->counts(), status->voidReason});
+        file.lines.append({measurement, growthPoint(measurement.value, *who, m_reference.standard),
+                           status->counts(), status->voidReason});
     }
     const auto points = file.points();
     file.trends = m_reference.trends.ofLast(points);
@@ -101,24 +60,28 @@ Result<GrowthFile> GrowthDesk::open(const Actor& actor, Id person)
     return file;
 }
 
-Result<MeasuringDoubts> GrowthDesk::doubts(const Actor& actor, const Measurement& measured)
+Result<JudgedMeasurement> GrowthDesk::judge(const Actor& actor, const Measurement& measured)
 {
     if (auto allowed = m_context.require(actor, "view-people"); !allowed) return allowed.error();
-    const auto who = PersonRegister(m_context.database()).find(measured.person);
+    const auto who = childOf(measured.person);
     if (!who) return who.error();
     const auto before = MeasurementRegister(m_context.database()).counted(measured.person);
     if (!before) return before.error();
-    const growth::GrowthPoint now = pointOf(measured, *who);
+    const growth::GrowthPoint now = growthPoint(measured, *who, m_reference.standard);
     QList<growth::GrowthPoint> points;
     for (const auto& one : *before) {
-        const growth::GrowthPoint point = pointOf(one.value, *who);
+        const growth::GrowthPoint point = growthPoint(one.value, *who, m_reference.standard);
         const bool earlier = point.measured.ageDays.value_or(0) <= now.measured.ageDays.value_or(0);
         if (one.id != measured.replaces && earlier) points.append(point);
     }
     points.append(now);
-    MeasuringDoubts doubts{now.scores, m_reference.trends.ofLast(points)};
-    doubts.trends.removeIf([](const growth::Trend& trend) { return !trend.doubts(); });
-    return doubts;
+    return judged(points, m_reference);
+}
+
+Result<MeasuringDoubts> GrowthDesk::doubts(const Actor& actor, const Measurement& measured)
+{
+    auto said = judge(actor, measured);
+    return said ? Result(said->doubts) : Result<MeasuringDoubts>(said.error());
 }
 
 Result<void> GrowthDesk::check(const Measurement& m) const
@@ -173,13 +136,24 @@ Result<void> GrowthDesk::checkReplaced(const Measurement& measured) const
 
 Result<Id> GrowthDesk::record(const Actor& actor, const Measurement& measured)
 {
+    const auto ids = recordAll(actor, {measured});
+    return ids ? Result(ids->first()) : Result<Id>(ids.error());
+}
+
+Result<QList<Id>> GrowthDesk::recordAll(const Actor& actor, const QList<Measurement>& all)
+{
     if (auto allowed = m_context.require(actor, "measure"); !allowed) return allowed.error();
-    Measurement made = measured;
-    if (made.measuredAt.isNull()) made.measuredAt = PartialDate::ofDay(m_context.today());
-    if (made.measuredBy.isEmpty()) made.measuredBy = actor.name;
-    if (auto sound = check(made); !sound) return sound.error();
-    if (auto sound = checkReplaced(made); !sound) return sound.error();
-    return addOne(m_context, actor, made, made.person);
+    Work work(m_context.store, actor.user);
+    QList<Id> ids;
+    for (Measurement made : all) {
+        if (made.measuredAt.isNull()) made.measuredAt = PartialDate::ofDay(m_context.today());
+        if (made.measuredBy.isEmpty()) made.measuredBy = actor.name;
+        if (auto sound = check(made); !sound) return sound.error();
+        if (auto sound = checkReplaced(made); !sound) return sound.error();
+        ids += work.add(made, made.person);
+    }
+    if (auto written = work.commit(); !written) return written.error();
+    return ids;
 }
 
 } // namespace noi

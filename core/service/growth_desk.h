@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/clinical/growth/growth_reference.h"
-#include "core/model/measurement.h"
-#include "core/model/person.h"
 #include "core/service/actor.h"
+#include "core/service/judged_measurement.h"
 
 namespace noi
 {
@@ -22,20 +20,13 @@ struct GrowthLine {
 struct GrowthFile {
     growth::Sex sex = growth::Sex::Unknown;
     PartialDate birth;
+    std::optional<int> gestationDays;    ///< at birth; where it is too short, ages are corrected by it
     QList<GrowthLine> lines;             ///< of all their files, by date, earliest first
     QList<growth::Trend> trends;         ///< of the last that counts; places in points()
     QList<growth::GrowthClass> concerns; ///< of the last that counts
 
     /// Those that count: what is drawn.
     [[nodiscard]] QList<growth::GrowthPoint> points() const;
-};
-
-/// What speaks against a measurement before it is kept. It can be kept all the same: children are not all
-/// alike.
-struct MeasuringDoubts {
-    growth::Scores scores;       ///< `implausible` where a figure is beyond what WHO takes for a child
-    QList<growth::Trend> trends; ///< those that doubt: shorter than before, a jump
-    [[nodiscard]] bool any() const;
 };
 
 /// Weighing and measuring.
@@ -50,13 +41,17 @@ public:
     Result<GrowthFile> open(const Actor& actor, Id person);
     /// Asked while it is typed; writes nothing.
     Result<MeasuringDoubts> doubts(const Actor& actor, const Measurement& measured);
+    /// The same with what the figures mean; writes nothing.
+    Result<JudgedMeasurement> judge(const Actor& actor, const Measurement& measured);
     /// BadInput where nothing was measured, a figure is of no child (0.3–200 kg, 20–220 cm, head and arm 5–80
     /// cm), or the day is before the birth or to come. A `replaces` names the wrong one, of the same person,
     /// and needs a reason.
     Result<Id> record(const Actor& actor, const Measurement& measured);
+    /// Several at once: all of them, or with the first error none.
+    Result<QList<Id>> recordAll(const Actor& actor, const QList<Measurement>& all);
 
 private:
-    [[nodiscard]] growth::GrowthPoint pointOf(const Measurement& measured, const Person& person) const;
+    [[nodiscard]] Result<MeasuredChild> childOf(Id person) const;
     Result<void> check(const Measurement& measured) const;
     Result<void> checkReplaced(const Measurement& measured) const;
 

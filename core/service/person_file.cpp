@@ -132,6 +132,25 @@ Result<PersonFile> PersonFiles::open(const Actor& actor, Id person)
 
 Result<Id> PersonFiles::voidFact(const Actor& actor, Id fact, const QString& reason)
 {
+    const auto voidings = voidFacts(actor, {fact}, reason);
+    return voidings ? Result(voidings->first()) : Result<Id>(voidings.error());
+}
+
+Result<QList<Id>> PersonFiles::voidFacts(const Actor& actor, const QList<Id>& facts, const QString& reason)
+{
+    Work work(m_context.store, actor.user);
+    QList<Id> voidings;
+    for (const Id fact : facts) {
+        const auto file = checkVoidable(actor, fact, reason);
+        if (!file) return file.error();
+        voidings += work.add(Voiding{fact, reason.trimmed()}, *file);
+    }
+    if (auto written = work.commit(); !written) return written.error();
+    return voidings;
+}
+
+Result<Id> PersonFiles::checkVoidable(const Actor& actor, Id fact, const QString& reason) const
+{
     const auto state = m_context.store.state(fact);
     if (!state) return state.error();
     const bool suspension = state->type == LotSuspension::number;
@@ -150,7 +169,7 @@ Result<Id> PersonFiles::voidFact(const Actor& actor, Id fact, const QString& rea
     if (status->replacedBy)
         return refused(QT_TRANSLATE_NOOP(
             "Error", "This was replaced by a later record. Void that one; then this one counts again."));
-    return addOne(m_context, actor, Voiding{fact, reason.trimmed()}, state->file);
+    return state->file;
 }
 
 Result<void> PersonFiles::unvoid(const Actor& actor, Id fact, const QString& reason)

@@ -68,6 +68,8 @@ public:
     /// The fact stays as written and no longer counts; what it replaced counts again. The reason is required.
     /// Voiding the suspension of a lot lets the lot be used again: the head's decision.
     Result<Id> voidFact(const Actor& actor, Id fact, const QString& reason);
+    /// Several at once: all of them, or with the first error none.
+    Result<QList<Id>> voidFacts(const Actor& actor, const QList<Id>& facts, const QString& reason);
     /// Takes its voidings back (they are voided themselves), for "undo".
     Result<void> unvoid(const Actor& actor, Id fact, const QString& reason);
     /// `corrected.replaces` names the wrong dose, of the same person, and `replaceReason` says why.
@@ -80,6 +82,8 @@ public:
                           const QString& reason, Id reaction);
 
 private:
+    /// The file it belongs to, where it may be voided.
+    Result<Id> checkVoidable(const Actor& actor, Id fact, const QString& reason) const;
     ServiceContext& m_context;
 };
 

@@ -3,12 +3,14 @@
 #include "tests/bench/server_bench.h"
 #include "tests/bench/station.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 int main(int argc, char** argv)
 {
     using namespace noi::bench;
-    QCoreApplication application(argc, argv);
+    // A chart is painted: that needs fonts, and no screen.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
     const QStringList args = QCoreApplication::arguments();
     const QString what = args.value(1), folder = args.value(2);
     if (what == u"fill" && args.size() == 4)
@@ -25,11 +27,14 @@ int main(int argc, char** argv)
         measureGrowth();
     else if (what == u"due" && args.size() == 3)
         measureDue(folder);
+    else if (what == u"weighing" && args.size() == 3)
+        measureWeighing(folder);
     else if (what == u"sync-server" && args.size() == 6)
         measureServer(folder, args[3].toLongLong(), args[4].toInt(), args[5].toInt());
     else
         fail(QStringLiteral("usage: noi_bench fill FOLDER PEOPLE | start FOLDER | search FOLDER | dose "
-                            "FOLDER | due FOLDER | forecast SOURCE | growth | sync-server FOLDER-OR-ADDRESS "
+                            "FOLDER | due FOLDER | weighing FOLDER | forecast SOURCE | growth | sync-server "
+                            "FOLDER-OR-ADDRESS "
                             "OPERATIONS STATIONS "
                             "WORKERS"));
     return 0;

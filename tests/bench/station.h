@@ -34,5 +34,7 @@ void measureStart(const QString& folder);
 void measureSearch(const QString& folder);
 void measureDose(const QString& folder);
 void measureDue(const QString& folder);
+/// Weighing lists, and the first growth chart of a child.
+void measureWeighing(const QString& folder);
 
 } // namespace noi::bench

@@ -41,12 +41,14 @@ TEST_CASE("a vaccination day is worked through real widgets with a scanner on a 
     Day day(**scene, [](const QString&) {});
     const auto log = day.play(demo.nurse, demo.otherNurse, pdf);
     REQUIRE_OK(log);
-    CHECK(log->size() == 11);
+    CHECK(log->size() == 13);
 
     // Two of the figures that decide whether a nurse prefers it to paper.
     CHECK(day.followUpKeys <= 3);
     CHECK(day.newbornKeys <= 45);
-    WARN("keystrokes: follow-up dose " << day.followUpKeys << ", newborn " << day.newbornKeys);
+    CHECK(day.weighingKeys <= 3 * 10); // "10,4" "78,5" and an Enter behind each
+    WARN("keystrokes: follow-up dose " << day.followUpKeys << ", newborn " << day.newbornKeys
+                                       << ", three weighings " << day.weighingKeys);
 
     const auto scan = readScan(readBack(pdf), vietnamToday(demo.clock()));
     REQUIRE_OK(scan);

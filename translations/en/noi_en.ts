@@ -397,6 +397,13 @@
             <numerusform>%n are kept but not understood by this version.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n weighing(s) and measuring(s)</source>
+        <translation>
+            <numerusform>%n weighing</numerusform>
+            <numerusform>%n weighings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>noi::BirthView</name>
@@ -459,6 +466,23 @@
         <translation>
             <numerusform>about %n change still to come</numerusform>
             <numerusform>about %n changes still to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noi::PastePanel</name>
+    <message numerus="yes">
+        <source>%n child(ren) will be recorded</source>
+        <translation>
+            <numerusform>%n child will be recorded</numerusform>
+            <numerusform>%n children will be recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will not: see why</source>
+        <translation>
+            <numerusform>%n line will not: see why</numerusform>
+            <numerusform>%n lines will not: see why</numerusform>
         </translation>
     </message>
 </context>
@@ -608,6 +632,16 @@
         <translation>
             <numerusform>Dis&amp;card %n vial and close</numerusform>
             <numerusform>Dis&amp;card %n vials and close</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noi::WeighingPage</name>
+    <message numerus="yes">
+        <source>%n child(ren) recorded.</source>
+        <translation>
+            <numerusform>%n child recorded.</numerusform>
+            <numerusform>%n children recorded.</numerusform>
         </translation>
     </message>
 </context>

@@ -673,5 +673,9 @@
         <source>Pregnancy</source>
         <translation>Thai sản</translation>
     </message>
+    <message>
+        <source>Weighing</source>
+        <translation>Cân đo</translation>
+    </message>
 </context>
 </TS>

@@ -1199,5 +1199,9 @@
         <source>Before 22 weeks a child born dead is a miscarriage: write that as the end of the pregnancy.</source>
         <translation>Trước 22 tuần, thai ra đã chết là sẩy thai: hãy ghi ở phần kết thúc thai kỳ.</translation>
     </message>
+    <message>
+        <source>Write the day of the weighing: a day up to today.</source>
+        <translation>Ghi ngày cân: một ngày không muộn hơn hôm nay.</translation>
+    </message>
 </context>
 </TS>

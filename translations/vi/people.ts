@@ -1823,6 +1823,10 @@
         <source>6 Pregnancy</source>
         <translation>6 Thai sản</translation>
     </message>
+    <message>
+        <source>Print chart</source>
+        <translation>In biểu đồ</translation>
+    </message>
 </context>
 <context>
     <name>noi::PersonForm</name>

@@ -389,6 +389,12 @@
         <source>PC %1 not seen since %2</source>
         <translation>Không thấy máy %1 từ %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n weighing(s) and measuring(s)</source>
+        <translation>
+            <numerusform>%n lần cân đo</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>noi::FieldPanel</name>

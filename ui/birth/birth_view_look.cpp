@@ -96,7 +96,7 @@ void BirthView::buildActions()
     m_visit = addAction(tr("Visit after the birth"), QStringLiteral("Alt+V"), QStringLiteral("addPostnatal"));
     m_certificate =
         addAction(tr("Birth certificate"), QStringLiteral("Alt+G"), QStringLiteral("issueCertificate"));
-    m_reprint = addAction(tr("Print it again"), QStringLiteral("Ctrl+P"), QStringLiteral("printCertificate"));
+    m_reprint = addAction(tr("Print it again"), QStringLiteral("Alt+L"), QStringLiteral("printCertificate"));
     m_open = addAction(tr("The child's file"), QStringLiteral("Enter"), QStringLiteral("openChild"));
     m_editBirth =
         addAction(tr("Complete the birth"), QStringLiteral("Alt+B"), QStringLiteral("editDelivery"));
@@ -116,7 +116,7 @@ void BirthView::joinKeys()
     };
     join(m_visit, "Alt+V", &BirthView::startVisit);
     join(m_certificate, "Alt+G", &BirthView::startCertificate);
-    join(m_reprint, "Ctrl+P", &BirthView::printCertificate);
+    join(m_reprint, "Alt+L", &BirthView::printCertificate);
     join(m_editBirth, "Alt+B", &BirthView::editDelivery);
     join(m_editChild, "Alt+N", &BirthView::editNewborn);
     join(m_addChild, "Alt+I", &BirthView::addChild);

@@ -32,8 +32,13 @@ double monthStep(double span, int most)
     return 12;
 }
 
-QColor colourOf(int deviation)
+QColor colourOf(int deviation, ChartLook look)
 {
+    if (look == ChartLook::Paper) {
+        // WHO's charts: median, one, two, three.
+        constexpr QRgb colours[] = {0xff00853f, 0xffb8860b, 0xffd2232a, 0xff000000};
+        return QColor(colours[std::abs(deviation)]);
+    }
     switch (std::abs(deviation)) {
     case 0: return QColor(colours::done);
     case 1: return QColor(colours::line);
@@ -42,21 +47,29 @@ QColor colourOf(int deviation)
     }
 }
 
+Qt::PenStyle strokeOf(int deviation, ChartLook look)
+{
+    if (look == ChartLook::Screen) return Qt::SolidLine;
+    constexpr Qt::PenStyle strokes[] = {Qt::SolidLine, Qt::DotLine, Qt::DashLine, Qt::SolidLine};
+    return strokes[std::abs(deviation)];
+}
+
 QString deviationName(int deviation)
 {
     return deviation > 0 ? u'+' + QString::number(deviation)
                          : QString::number(deviation).replace(u'-', QChar(0x2212));
 }
 
-void drawGrid(QPainter& painter, const GrowthChart& chart, const ChartLayout& layout)
+void drawGrid(QPainter& painter, const GrowthChart& chart, const ChartLayout& layout, ChartLook look)
 {
+    const bool paper = look == ChartLook::Paper; // a photocopier swallows light grey
     const QRectF& plot = layout.plot();
     const double height = painter.fontMetrics().height();
     const QLocale locale;
     const auto draw = [&](QPointF from, QPointF to) {
-        painter.setPen(QPen(QColor(colours::band), 0));
+        painter.setPen(QPen(QColor(paper ? 0xffb4b4b4 : colours::band), 0));
         painter.drawLine(from, to);
-        painter.setPen(QColor(colours::greyText));
+        painter.setPen(QColor(paper ? 0xff000000 : colours::greyText));
     };
     for (double x = std::ceil(chart.range.from / layout.xStep()) * layout.xStep(); x <= chart.range.to + 1e-9;
          x += layout.xStep()) {
@@ -73,7 +86,7 @@ void drawGrid(QPainter& painter, const GrowthChart& chart, const ChartLayout& la
     }
 }
 
-void drawCurves(QPainter& painter, const GrowthChart& chart, const ChartLayout& layout)
+void drawCurves(QPainter& painter, const GrowthChart& chart, const ChartLayout& layout, ChartLook look)
 {
     const double height = painter.fontMetrics().height();
     for (const GrowthCurve& curve : chart.curves) {
@@ -82,19 +95,23 @@ void drawCurves(QPainter& painter, const GrowthChart& chart, const ChartLayout& 
             const QPointF at = layout.place(point);
             path.elementCount() == 0 ? path.moveTo(at) : path.lineTo(at);
         }
-        painter.setPen(QPen(colourOf(curve.deviation), curve.deviation % 2 == 0 ? height / 9 : height / 14));
+        painter.setPen(QPen(colourOf(curve.deviation, look),
+                            curve.deviation % 2 == 0 ? height / 9 : height / 14,
+                            strokeOf(curve.deviation, look)));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(path);
-        if (curve.points.isEmpty() || std::abs(curve.deviation) == 1) continue;
+        if (curve.points.isEmpty() || (look == ChartLook::Screen && std::abs(curve.deviation) == 1)) continue;
         const QPointF end = layout.place(curve.points.last());
         painter.drawText(QRectF(end.x() + height / 4, end.y() - height / 2, 3 * height, height),
                          Qt::AlignLeft | Qt::AlignVCenter, deviationName(curve.deviation));
     }
 }
 
-void drawPoints(QPainter& painter, const GrowthChart& chart, const ChartLayout& layout, qsizetype marked)
+void drawPoints(QPainter& painter, const GrowthChart& chart, const ChartLayout& layout, qsizetype marked,
+                ChartLook look)
 {
     const double radius = painter.fontMetrics().height() / 4.0;
+    const QColor ink(look == ChartLook::Paper ? 0xff000000 : colours::accentDark);
     QPainterPath path;
     bool begun = false;
     for (const ChartPoint& point : chart.points) {
@@ -103,12 +120,12 @@ void drawPoints(QPainter& painter, const GrowthChart& chart, const ChartLayout& 
         begun ? path.lineTo(at) : path.moveTo(at);
         begun = true;
     }
-    painter.setPen(QPen(QColor(colours::accentDark), radius / 2));
+    painter.setPen(QPen(ink, radius / 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(path);
     for (qsizetype i = 0; i < chart.points.size(); ++i) {
         const ChartPoint& point = chart.points[i];
-        painter.setBrush(QColor(point.doubtful ? colours::ground : colours::accentDark));
+        painter.setBrush(point.doubtful ? QColor(colours::ground) : ink);
         const double r = i == marked ? radius * 1.6 : radius;
         painter.drawEllipse(layout.place(point.at), r, r);
     }
@@ -158,7 +175,8 @@ qsizetype ChartLayout::nearest(const GrowthChart& chart, const QPointF& at, doub
     return best;
 }
 
-void paintGrowthChart(QPainter& painter, const QRectF& area, const GrowthChart& chart, qsizetype marked)
+void paintGrowthChart(QPainter& painter, const QRectF& area, const GrowthChart& chart, qsizetype marked,
+                      ChartLook look)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -173,11 +191,11 @@ void paintGrowthChart(QPainter& painter, const QRectF& area, const GrowthChart& 
         Qt::AlignRight, chart.xTitle);
     painter.drawText(QRectF(area.left() + height / 2, area.top() + height / 4, 12 * height, height),
                      Qt::AlignLeft, chart.yTitle);
-    drawGrid(painter, chart, layout);
+    drawGrid(painter, chart, layout, look);
     painter.setClipRect(QRectF(layout.plot().topLeft() - QPointF(height, height),
                                QPointF(area.right(), layout.plot().bottom() + height)));
-    drawCurves(painter, chart, layout);
-    drawPoints(painter, chart, layout, marked);
+    drawCurves(painter, chart, layout, look);
+    drawPoints(painter, chart, layout, marked, look);
     painter.restore();
 }
 

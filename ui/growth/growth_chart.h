@@ -48,7 +48,12 @@ private:
     double m_from, m_to, m_low, m_high, m_xStep, m_yStep;
 };
 
+/// On the screen the lines have the colours of their meanings; on paper WHO's (green, gold, red, black), each
+/// kind of line with a stroke of its own and its number, so that a photocopy can be read.
+enum class ChartLook { Screen, Paper };
+
 /// Draws with the painter's font. `marked`: a point that is pointed at; −1: none.
-void paintGrowthChart(QPainter& painter, const QRectF& area, const GrowthChart& chart, qsizetype marked = -1);
+void paintGrowthChart(QPainter& painter, const QRectF& area, const GrowthChart& chart, qsizetype marked = -1,
+                      ChartLook look = ChartLook::Screen);
 
 } // namespace noi

@@ -1,7 +1,9 @@
 #include "ui/growth/growth_chart_view.h"
 
+#include "core/clinical/growth/corrected_age.h"
 #include "ui/growth/growth_words.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -50,6 +52,9 @@ GrowthChart chartOf(const GrowthFile& file, const growth::GrowthStandard& standa
     chart.title = chartName(kind);
     chart.months = !byLength(kind);
     chart.xTitle = chart.months ? GrowthChartView::tr("Months") : GrowthChartView::tr("Length/height (cm)");
+    if (chart.months && file.gestationDays && *file.gestationDays < growth::pretermBelowDays)
+        chart.xTitle = GrowthChartView::tr("Months, corrected until two years: born after %1 weeks")
+                           .arg(*file.gestationDays / 7);
     chart.yTitle = chartUnit(kind);
     chart.range = range;
     chart.curves = growthCurves(standard, kind, file.sex, range);
@@ -86,13 +91,18 @@ QList<ChartRange> rangesFor(ChartKind kind, const GrowthFile& file)
 GrowthChartView::GrowthChartView(QWidget* parent) : QWidget(parent)
 {
     setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 void GrowthChartView::show(const GrowthChart& chart)
 {
+    // A point that was stepped to stays it, if it is still seen.
+    const QString words = m_marked >= 0 ? m_chart.points[m_marked].words : QString();
     m_chart = chart;
-    m_marked = -1;
+    const auto same = std::ranges::find(m_chart.points, words, &ChartPoint::words);
+    m_marked = same == m_chart.points.end() ? -1 : same - m_chart.points.begin();
+    if (!words.isEmpty() && m_marked < 0) Q_EMIT pointed({});
     update();
 }
 
@@ -102,6 +112,9 @@ void GrowthChartView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintGrowthChart(painter, rect(), m_chart, m_marked);
+    if (!hasFocus()) return;
+    painter.setPen(QPen(QColor(colours::accent), 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 void GrowthChartView::mouseMoveEvent(QMouseEvent* event)
@@ -114,12 +127,55 @@ void GrowthChartView::mouseMoveEvent(QMouseEvent* event)
         QToolTip::hideText();
 }
 
-void GrowthChartView::leaveEvent(QEvent*) { mark(-1); }
+void GrowthChartView::leaveEvent(QEvent*)
+{
+    if (!hasFocus()) mark(-1); // what keys have stepped to stays
+}
+
+void GrowthChartView::zoom(double factor)
+{
+    const auto& points = m_chart.points;
+    const double middle = (m_chart.range.from + m_chart.range.to) / 2;
+    const double centre = m_marked >= 0      ? points[m_marked].at.x()
+                          : points.isEmpty() ? middle
+                                             : points.last().at.x();
+    Q_EMIT rangeWanted(zoomed(m_chart.range, factor, centre, m_limits));
+}
+
+void GrowthChartView::keyPressEvent(QKeyEvent* event)
+{
+    const double step = std::max(1.0, (m_chart.range.to - m_chart.range.from) / 4);
+    const qsizetype last = m_chart.points.size() - 1;
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: return zoom(0.5);
+    case Qt::Key_Minus: return zoom(2);
+    case Qt::Key_0: Q_EMIT rangeGivenUp(); return;
+    case Qt::Key_Left: Q_EMIT rangeWanted(panned(m_chart.range, -step, m_limits)); return;
+    case Qt::Key_Right: Q_EMIT rangeWanted(panned(m_chart.range, step, m_limits)); return;
+    case Qt::Key_Up: return mark(m_marked < 0 ? last : std::min(m_marked + 1, last));
+    case Qt::Key_Down: return mark(m_marked < 0 ? last : std::max<qsizetype>(m_marked - 1, 0));
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void GrowthChartView::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void GrowthChartView::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
 
 void GrowthChartView::mark(qsizetype point)
 {
     if (point == m_marked) return;
     m_marked = point;
+    Q_EMIT pointed(point < 0 ? QString() : m_chart.points[point].words);
     update();
 }
 

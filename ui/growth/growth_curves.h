@@ -20,10 +20,21 @@ struct GrowthCurve {
 /// The stretch of a chart that is shown.
 struct ChartRange {
     double from = 0, to = 60;
+
+    bool operator==(const ChartRange&) const = default;
 };
 
 /// Whether x is a length (cm) rather than an age (months).
 [[nodiscard]] inline bool byLength(ChartKind kind) { return kind == ChartKind::WeightForLength; }
+
+/// From WHO's first row of a kind to its last.
+[[nodiscard]] ChartRange widestRange(ChartKind kind);
+/// A stretch `factor` times as wide about `centre`, of whole months or centimetres, at least four of them,
+/// within `limits`.
+[[nodiscard]] ChartRange zoomed(const ChartRange& range, double factor, double centre,
+                                const ChartRange& limits);
+/// The stretch moved by `by`, as far as `limits` let it.
+[[nodiscard]] ChartRange panned(const ChartRange& range, double by, const ChartRange& limits);
 
 /// WHO's seven lines over the stretch; empty where WHO has none (another sex, too old).
 [[nodiscard]] QList<GrowthCurve> growthCurves(const growth::GrowthStandard& standard, ChartKind kind,

@@ -19,6 +19,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(const GrowthFile& file);
+    /// What stands beside the figures: why it does not count, or what else was measured.
+    [[nodiscard]] static QString remark(const GrowthLine& line);
     [[nodiscard]] const GrowthLine& line(int row) const { return m_lines[m_lines.size() - 1 - row]; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -27,9 +29,6 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    /// What stands beside the figures: why it does not count, or what else was measured.
-    [[nodiscard]] static QString remark(const GrowthLine& line);
-
     QList<GrowthLine> m_lines;
 };
 

@@ -3,6 +3,7 @@
 #include "core/service/growth_desk.h"
 #include "ui/people/people_source.h"
 
+#include <functional>
 #include <memory>
 
 namespace noi
@@ -14,7 +15,17 @@ struct GrowthAnswer {
     std::shared_ptr<const growth::GrowthReference> reference;
 };
 
-/// What the growth page asks of the station's records: core's GrowthDesk, whose contract holds here.
+class Dialogs;
+class GrowthSource;
+
+/// What the growth tab needs besides what the people pages have. All outlive it.
+struct GrowthParts {
+    GrowthSource& source;
+    Dialogs& dialogs;
+    std::function<QString()> station; ///< its name, asked when something is printed
+};
+
+/// What the growth tab asks of the station's records: core's GrowthDesk, whose contract holds here.
 class GrowthSource
 {
 public:

@@ -2,10 +2,15 @@
 
 #include "ui/growth/growth_chart_view.h"
 #include "ui/growth/growth_model.h"
+#include "ui/growth/growth_paper.h"
 #include "ui/growth/growth_words.h"
 #include "ui/growth/measure_form.h"
+#include "ui/kit/dialogs.h"
+#include "ui/kit/elided_label.h"
 #include "ui/kit/error_line.h"
 #include "ui/kit/error_text.h"
+#include "ui/kit/feedback.h"
+#include "ui/kit/named.h"
 #include "ui/kit/screen_language.h"
 #include "ui/people/fact_voiding.h"
 #include "ui/people/key_button.h"
@@ -18,12 +23,15 @@
 #include <QLabel>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace noi
 {
 
-GrowthTab::GrowthTab(GrowthSource& growth, PeopleSource& people, Feedback& feedback, const Clock& clock,
+GrowthTab::GrowthTab(const GrowthParts& growth, PeopleSource& people, Feedback& feedback, const Clock& clock,
                      QWidget* parent)
-    : QWidget(parent), m_growth(growth), m_model(new GrowthModel(this)), m_form(new MeasureForm(clock, this))
+    : QWidget(parent), m_parts(growth), m_growth(growth.source), m_feedback(feedback), m_clock(clock),
+      m_model(new GrowthModel(this)), m_form(new MeasureForm(clock, this))
 {
     m_form->setObjectName(QStringLiteral("measureForm"));
     build();
@@ -42,9 +50,16 @@ void GrowthTab::build()
     const int unit = gridUnit(this);
     m_chart = new GrowthChartView(this);
     m_chart->setObjectName(QStringLiteral("growthChart"));
+    m_point = named(new ElidedLabel(this), "growthPoint");
+    setRole(m_point, QStringLiteral("hint"));
+    sayPoint({});
+    connect(m_chart, &GrowthChartView::pointed, this, &GrowthTab::sayPoint);
+    connect(m_chart, &GrowthChartView::rangeWanted, this, &GrowthTab::zoomTo);
+    connect(m_chart, &GrowthChartView::rangeGivenUp, this, [this] { draw(true); });
     auto* left = new QVBoxLayout;
     left->addWidget(buildTop());
     left->addWidget(m_chart, 1);
+    left->addWidget(m_point);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(3 * unit, unit, 3 * unit, 2 * unit);
     row->setSpacing(2 * unit);
@@ -69,7 +84,10 @@ QWidget* GrowthTab::buildTop()
     line->addWidget(m_range);
     line->addStretch();
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { draw(true); });
-    connect(m_range, &QComboBox::activated, this, [this] { draw(false); });
+    connect(m_range, &QComboBox::activated, this, [this](int chosen) {
+        if (chosen < rangesFor(kind(), m_answer.file).size()) m_zoom.reset();
+        draw(false);
+    });
     return top;
 }
 
@@ -138,6 +156,8 @@ void GrowthTab::show(const PersonFile& file)
         showAnswer({}); // nothing of another child stands here until this one's answer has come
     }
     m_person = file.person.id;
+    m_child = file.person.value;
+    m_mother = file.motherName;
     m_stale = true;
     if (isVisible()) read();
 }
@@ -171,17 +191,9 @@ void GrowthTab::sayWords()
 {
     if (!m_answer.reference) return m_words->clear();
     QStringList lines;
-    const auto add = [&lines](Meaning meaning, const QString& words) {
+    for (const auto& [meaning, words] : growthSentences(m_answer.file))
         lines += QStringLiteral("<span style='color:%1'>%2 %3</span>")
                      .arg(colour(meaning).name(), sign(meaning), words.toHtmlEscaped());
-    };
-    for (const growth::GrowthClass& said : std::as_const(m_answer.file.concerns))
-        add(meaningOf(said.gravity),
-            inScreenLanguage(said.name) + QStringLiteral(": ") + inScreenLanguage(said.advice));
-    for (const growth::Trend& trend : std::as_const(m_answer.file.trends))
-        add(Meaning::Late, trendSentence(trend, m_answer.file));
-    if (lines.isEmpty() && !m_answer.file.lines.isEmpty())
-        add(Meaning::Done, tr("Nothing stands out at the last measurement."));
     if (m_answer.file.lines.isEmpty()) lines += tr("Not weighed or measured yet. Insert records it.");
     m_words->setText(lines.join(QStringLiteral("<br>")));
 }
@@ -193,14 +205,62 @@ void GrowthTab::draw(bool anotherKind)
     if (!m_answer.reference) return m_chart->show({});
     const auto ranges = rangesFor(kind(), m_answer.file);
     if (anotherKind) {
+        m_zoom.reset();
         m_range->clear();
-        for (const ChartRange& range : ranges)
-            m_range->addItem(byLength(kind())   ? tr("%1–%2 cm").arg(range.from).arg(range.to)
-                             : range.from >= 60 ? tr("5–%1 years").arg(int(range.to / 12))
-                                                : tr("%1–%2 months").arg(range.from).arg(range.to));
     }
-    m_chart->show(chartOf(m_answer.file, m_answer.reference->standard, kind(),
-                          ranges[qMax(0, m_range->currentIndex())]));
+    offerRanges(ranges);
+    const ChartRange range =
+        m_zoom.value_or(ranges[std::clamp<qsizetype>(m_range->currentIndex(), 0, ranges.size() - 1)]);
+    m_chart->show(chartOf(m_answer.file, m_answer.reference->standard, kind(), range));
+    m_chart->setLimits(widestRange(kind()));
+}
+
+/// The last line is the stretch that keys have chosen, while it is none of the others.
+void GrowthTab::offerRanges(const QList<ChartRange>& ranges)
+{
+    const auto words = [this](const ChartRange& range) {
+        return byLength(kind())   ? tr("%1–%2 cm").arg(range.from).arg(range.to)
+               : range.from == 61 ? tr("5–%1 years").arg(int(range.to / 12))
+                                  : tr("%1–%2 months").arg(range.from).arg(range.to);
+    };
+    if (m_range->count() == 0)
+        for (const ChartRange& range : ranges)
+            m_range->addItem(words(range));
+    while (m_range->count() > ranges.size())
+        m_range->removeItem(m_range->count() - 1);
+    if (!m_zoom) return;
+    m_range->addItem(words(*m_zoom));
+    m_range->setCurrentIndex(m_range->count() - 1);
+}
+
+void GrowthTab::zoomTo(const ChartRange& range)
+{
+    if (!m_answer.reference) return;
+    const qsizetype offered = rangesFor(kind(), m_answer.file).indexOf(range);
+    m_zoom = offered < 0 ? std::optional(range) : std::nullopt;
+    if (offered >= 0) m_range->setCurrentIndex(int(offered));
+    draw(false);
+}
+
+void GrowthTab::sayPoint(const QString& words)
+{
+    m_point->setText(words.isEmpty()
+                         ? tr("Chart: + − larger and smaller, ← → along, ↑ ↓ from point to point, 0 all")
+                         : words);
+}
+
+void GrowthTab::print()
+{
+    if (!m_answer.reference) return;
+    GrowthPaper paper = growthPaper(m_child, m_answer.file, m_chart->chart());
+    paper.station = m_parts.station();
+    paper.mother = m_mother;
+    paper.printed = vietnamNow(m_clock);
+    Result<void> done;
+    const auto paint = [&](QPrinter& printer) { done = printOn(printer, growthJob(paper)); };
+    if (!m_parts.dialogs.print(tr("Print the growth chart"), paint)) return;
+    if (!done) return m_problem->say(done.error());
+    m_feedback.say(Meaning::Done, tr("The growth chart was sent to the printer."));
 }
 
 bool GrowthTab::closePanel()

@@ -32,12 +32,14 @@ class GrowthTab : public QWidget
     Q_OBJECT
 
 public:
-    GrowthTab(GrowthSource& growth, PeopleSource& people, Feedback& feedback, const Clock& clock,
+    GrowthTab(const GrowthParts& growth, PeopleSource& people, Feedback& feedback, const Clock& clock,
               QWidget* parent = nullptr);
 
     void show(const PersonFile& file);
     /// Esc: closes what is open beside the chart; false when nothing was.
     bool closePanel();
+    /// The chart as it is seen, with the child's name and last measurements, on A4.
+    void print();
 
 Q_SIGNALS:
     void changed(); ///< the file has to be read again
@@ -53,6 +55,9 @@ private:
     void showAnswer(const GrowthAnswer& answer);
     void sayWords();
     void draw(bool anotherKind);
+    void offerRanges(const QList<ChartRange>& ranges);
+    void zoomTo(const ChartRange& range);
+    void sayPoint(const QString& words);
     [[nodiscard]] ChartKind kind() const;
     void startMeasuring();
     void startCorrecting();
@@ -60,7 +65,12 @@ private:
     void doubt();
     void save();
 
+    GrowthParts m_parts;
     GrowthSource& m_growth;
+    Feedback& m_feedback;
+    const Clock& m_clock;
+    Person m_child;
+    QString m_mother;
     Id m_person;
     GrowthAnswer m_answer;
     bool m_saving = false;
@@ -68,7 +78,8 @@ private:
     Latest m_latest, m_doubts;
     GrowthModel* m_model;
     QComboBox *m_kind, *m_range;
-    QLabel* m_words;
+    std::optional<ChartRange> m_zoom; ///< another stretch than those that are offered
+    QLabel *m_words, *m_point;
     GrowthChartView* m_chart;
     QTableView* m_table;
     QPushButton *m_add, *m_correct, *m_void;

@@ -1,5 +1,7 @@
 #include "ui/growth/growth_words.h"
 
+#include "ui/kit/screen_language.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -96,6 +98,19 @@ QString trendSentence(const growth::Trend& trend, const GrowthFile& file)
         return GrowthWords::tr("%1 changed very fast since %2: measure again").arg(name, since);
     }
     return {};
+}
+
+QList<std::pair<Meaning, QString>> growthSentences(const GrowthFile& file)
+{
+    QList<std::pair<Meaning, QString>> sentences;
+    for (const growth::GrowthClass& said : file.concerns)
+        sentences += {meaningOf(said.gravity),
+                      inScreenLanguage(said.name) + QStringLiteral(": ") + inScreenLanguage(said.advice)};
+    for (const growth::Trend& trend : file.trends)
+        sentences += {Meaning::Late, trendSentence(trend, file)};
+    if (sentences.isEmpty() && !file.lines.isEmpty())
+        sentences += {Meaning::Done, GrowthWords::tr("Nothing stands out at the last measurement.")};
+    return sentences;
 }
 
 QString doubtSentence(const MeasuringDoubts& doubts)

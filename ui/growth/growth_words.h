@@ -21,6 +21,9 @@ namespace noi
 [[nodiscard]] QString centimetres(std::optional<int> millimetres);
 /// A whole sentence for one trend, with the dates it lies between.
 [[nodiscard]] QString trendSentence(const growth::Trend& trend, const GrowthFile& file);
+/// All that is said of a child's growth at the last measurement, the gravest first; nothing where there is
+/// none.
+[[nodiscard]] QList<std::pair<Meaning, QString>> growthSentences(const GrowthFile& file);
 /// Why a measurement that is being typed is doubted; empty when it is not.
 [[nodiscard]] QString doubtSentence(const MeasuringDoubts& doubts);
 [[nodiscard]] Meaning meaningOf(growth::Gravity gravity);

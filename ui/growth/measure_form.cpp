@@ -1,5 +1,6 @@
 #include "ui/growth/measure_form.h"
 
+#include "core/service/judged_measurement.h"
 #include "ui/kit/choice_field.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/number_field.h"
@@ -109,8 +110,7 @@ void MeasureForm::setDoubt(const QString& sentence) { setHint(m_oedema, sentence
 void MeasureForm::choosePosition()
 {
     if (m_birth.isNull() || m_day->date().isNull()) return;
-    const bool twoYears = m_birth.earliest().addYears(2) <= m_day->date().earliest();
-    m_position->setValue(int(twoYears ? Measurement::Position::Standing : Measurement::Position::Lying));
+    m_position->setValue(int(usualPosition(m_birth, m_day->date())));
 }
 
 } // namespace noi

@@ -1,6 +1,6 @@
 #include "ui/kit/number_field.h"
 
-#include <QRegularExpression>
+#include "core/base/typed_number.h"
 
 namespace noi
 {
@@ -54,13 +54,6 @@ QString NumberField::written(double number) const
     return text.replace(u'.', u',');
 }
 
-std::optional<double> NumberField::typed() const
-{
-    static const QRegularExpression form(QStringLiteral(R"(\A-?[0-9]{1,9}(?:[.,]([0-9]+))?\z)"));
-    const QString plain = text().simplified();
-    const auto match = form.match(plain);
-    if (!match.hasMatch() || match.capturedLength(1) > m_rules.decimals) return {};
-    return QString(plain).replace(u',', u'.').toDouble();
-}
+std::optional<double> NumberField::typed() const { return typedNumber(text(), m_rules.decimals); }
 
 } // namespace noi

@@ -79,9 +79,9 @@ void PeoplePage::setElsewhere(ElsewhereSource& elsewhere)
     buildElsewhere();
 }
 
-void PeoplePage::setGrowth(GrowthSource& growth)
+void PeoplePage::setGrowth(const GrowthParts& growth)
 {
-    m_growth = &growth;
+    m_growth.emplace(growth);
     m_file->addGrowth(growth);
 }
 

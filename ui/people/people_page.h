@@ -3,6 +3,7 @@
 #include "core/barcode/scan.h"
 #include "core/base/clock.h"
 #include "core/model/person_line.h"
+#include "ui/growth/growth_source.h"
 #include "ui/people/latest.h"
 #include "ui/people/people_reference.h"
 #include "ui/shell/page.h"
@@ -18,7 +19,6 @@ class DraftStore;
 class ElsewhereSource;
 class ElsewhereView;
 class Feedback;
-class GrowthSource;
 class PeopleList;
 class PeopleSource;
 class PersonFileView;
@@ -45,7 +45,7 @@ public:
     /// Lets people be looked for in the whole province too. Outlives the page.
     void setElsewhere(ElsewhereSource& elsewhere);
     /// Lets a person's growth be seen and measured in their file. Outlives the page.
-    void setGrowth(GrowthSource& growth);
+    void setGrowth(const GrowthParts& growth);
     /// Lets pregnancies be followed in the files. What is in the parts outlives the page.
     void setPregnancy(const PregnancyParts& parts);
     /// Records came in from elsewhere: what is shown may be old.
@@ -95,7 +95,7 @@ private:
     bool m_visitor = false; ///< the form is filled for another page
     QStackedLayout* m_stack;
     ElsewhereSource* m_elsewhere = nullptr; ///< where it can be asked
-    GrowthSource* m_growth = nullptr;
+    std::optional<GrowthParts> m_growth;
     std::unique_ptr<const PregnancyParts> m_pregnancy; ///< where they can be asked
     PeopleList* m_list = nullptr;
     ElsewhereView* m_elsewhereView = nullptr;

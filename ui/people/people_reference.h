@@ -18,7 +18,7 @@ struct PeopleReference {
     const Products& products;
     const CodeList& symptoms; ///< of reactions after vaccination
     const SchedulePack& schedule;
-    QString homeCommune;      ///< the station's, code
+    QString homeCommune; ///< the station's, code
 };
 
 /// "Xã Ia Ly, tỉnh Gia Lai"; the code itself where the pack does not know it.

@@ -53,7 +53,10 @@ void PersonFileView::buildTabs()
     m_tabs->addTab(m_history, tr("4 History"));
     m_tabs->tabBar()->setFocusPolicy(Qt::NoFocus);
     m_tabs->setTabToolTip(0, tr("Alt+1 … Alt+6, Ctrl+Tab"));
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { m_tabs->currentWidget()->setFocus(); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        m_tabs->currentWidget()->setFocus();
+        sayWhatPrints();
+    });
     connect(m_doses, &DosesTab::changed, this, &PersonFileView::read);
     connect(m_details, &DetailsTab::changed, this, &PersonFileView::read);
     connect(m_reactions, &ReactionsTab::changed, this, &PersonFileView::read);
@@ -81,8 +84,9 @@ void PersonFileView::addKeys()
     };
     m_newborn = add(tr("Newborn"), "Ctrl+B", QStringLiteral("fileNewborn"));
     connect(m_newborn, &QPushButton::clicked, this, &PersonFileView::askNewborn);
-    connect(add(tr("Print card"), "Ctrl+P", QStringLiteral("printCard")), &QPushButton::clicked, this,
-            [this] { Q_EMIT printCard(m_person); });
+    m_print = add({}, "Ctrl+P", QStringLiteral("printCard"));
+    sayWhatPrints();
+    connect(m_print, &QPushButton::clicked, this, &PersonFileView::print);
     connect(add(tr("Back"), "Esc", QStringLiteral("closeFile")), &QPushButton::clicked, this,
             &PersonFileView::leave);
     m_header->setActions(corner);
@@ -94,7 +98,21 @@ void PersonFileView::addKeys()
     }
 }
 
-void PersonFileView::addGrowth(GrowthSource& growth)
+/// Ctrl+P prints what is seen: the chart in the growth tab, else the child's card.
+void PersonFileView::sayWhatPrints()
+{
+    m_print->setText((seesGrowth() ? tr("Print chart") : tr("Print card")) + QStringLiteral("   Ctrl+P"));
+}
+
+void PersonFileView::print()
+{
+    if (seesGrowth()) return m_growth->print();
+    Q_EMIT printCard(m_person);
+}
+
+bool PersonFileView::seesGrowth() const { return m_growth && m_tabs->currentWidget() == m_growth; }
+
+void PersonFileView::addGrowth(const GrowthParts& growth)
 {
     m_growth = new GrowthTab(growth, m_source, m_feedback, m_clock, m_tabs);
     m_tabs->addTab(m_growth, tr("5 Growth"));
@@ -181,10 +199,9 @@ void PersonFileView::showPregnancy(const PersonFile& file)
 void PersonFileView::leave()
 {
     const bool doses = m_tabs->currentWidget() == m_doses, reactions = m_tabs->currentWidget() == m_reactions;
-    const bool growth = m_growth && m_tabs->currentWidget() == m_growth;
     const bool pregnancy = m_pregnancy && m_tabs->currentWidget() == m_pregnancy;
     if ((doses && m_doses->closePanel()) || (reactions && m_reactions->closePanel()) ||
-        (growth && m_growth->closePanel()) || (pregnancy && m_pregnancy->closePanel()))
+        (seesGrowth() && m_growth->closePanel()) || (pregnancy && m_pregnancy->closePanel()))
         return;
     Q_EMIT closed();
 }

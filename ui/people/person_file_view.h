@@ -17,7 +17,7 @@ namespace noi
 class DosesTab;
 class ErrorLine;
 class Feedback;
-class GrowthSource;
+struct GrowthParts;
 class GrowthTab;
 class HistoryTab;
 class PeopleSource;
@@ -36,7 +36,7 @@ public:
                    const Clock& clock, QWidget* parent = nullptr);
 
     /// A tab more: the person's growth. Once, before a file is opened.
-    void addGrowth(GrowthSource& growth);
+    void addGrowth(const GrowthParts& growth);
     /// And her pregnancies, where the file is of somebody who can have some.
     void addPregnancy(const PregnancyParts& parts);
     /// The file is read; until it comes, what was shown stays and belongs to nobody's keys.
@@ -73,6 +73,9 @@ private:
     void show(const PersonFile& file);
     void showPregnancy(const PersonFile& file);
     void askNewborn();
+    [[nodiscard]] bool seesGrowth() const;
+    void sayWhatPrints();
+    void print();
 
     PeopleSource& m_source;
     Feedback& m_feedback;
@@ -90,7 +93,7 @@ private:
     HistoryTab* m_history;
     GrowthTab* m_growth = nullptr;
     PregnancyTab* m_pregnancy = nullptr;
-    QPushButton* m_newborn;
+    QPushButton *m_newborn, *m_print;
 };
 
 } // namespace noi

@@ -29,18 +29,18 @@ public:
         if (event->type() == QEvent::Resize) share();
         return QObject::eventFilter(watched, event);
     }
-
-private:
     void share()
     {
         const int character = m_table->fontMetrics().averageCharWidth();
         int left = m_table->viewport()->width(), all = 0;
-        for (const int share : std::as_const(m_shares))
-            (share < 0 ? left : all) += share < 0 ? share * character : share;
+        for (int i = 0; i < m_shares.size(); ++i)
+            if (const int share = m_shares[i]; !m_table->isColumnHidden(i))
+                (share < 0 ? left : all) += share < 0 ? share * character : share;
         for (int i = 0; i < m_shares.size(); ++i)
             m_table->setColumnWidth(i, m_shares[i] < 0 ? -m_shares[i] * character : left * m_shares[i] / all);
     }
 
+private:
     QTableView* m_table;
     QList<int> m_shares;
 };
@@ -84,7 +84,13 @@ QTableView* listTable(QAbstractItemModel* model, const QString& name, QWidget* p
 
 void setColumnShares(QTableView* table, const QList<int>& shares)
 {
-    table->viewport()->installEventFilter(new ColumnShares(table, shares));
+    auto* sharing = new ColumnShares(table, shares);
+    table->viewport()->installEventFilter(sharing);
+    // A column that is hidden or shown again gives or takes room: its width is told as from or to nothing.
+    QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, sharing,
+                     [sharing](int, int before, int now) {
+                         if (before == 0 || now == 0) sharing->share();
+                     });
 }
 
 int selectedRow(const QTableView* table)

@@ -62,14 +62,15 @@ QString kindWords(const QString& table, int n)
     if (table == u"screening") return SyncTexts::tr("%n screening(s)", nullptr, n);
     if (table == u"visit") return SyncTexts::tr("%n session visit(s)", nullptr, n);
     if (table == u"reaction") return SyncTexts::tr("%n reaction(s)", nullptr, n);
+    if (table == u"measurement") return SyncTexts::tr("%n weighing(s) and measuring(s)", nullptr, n);
     if (table == u"voiding") return SyncTexts::tr("%n voiding(s)", nullptr, n);
     if (table == u"session") return SyncTexts::tr("%n session(s)", nullptr, n);
     if (table == u"vial") return SyncTexts::tr("%n vial(s)", nullptr, n);
     return {};
 }
 
-const char* const toldKinds[] = {"dose",     "person",  "identifier", "visit", "screening",
-                                 "reaction", "voiding", "session",    "vial"};
+const char* const toldKinds[] = {"dose",     "person",      "identifier", "visit",   "screening",
+                                 "reaction", "measurement", "voiding",    "session", "vial"};
 
 } // namespace
 

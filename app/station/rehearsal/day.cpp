@@ -5,6 +5,9 @@
 #include "core/service/people_search.h"
 #include "core/service/session_desk.h"
 #include "core/store/registers/dose_register.h"
+#include "ui/growth/growth_chart_view.h"
+#include "ui/growth/weighing/entry_table.h"
+#include "ui/growth/weighing/weighing_model.h"
 #include "ui/print/child_card.h"
 
 #include <QElapsedTimer>
@@ -56,6 +59,16 @@ Result<MotherCard> motherWithCard(const ServiceContext& context)
     card.issued = PartialDate::ofDay({2022, 5, 1});
     return MotherCard{id, person->fullName, citizenCardText(card)};
 }
+
+/// What a child of that row may well weigh (kg) and measure (cm).
+QString usualFigure(const EntryTable& table, int row, double atBirth, double monthly, double later)
+{
+    const int months = table.model()->index(row, WeighingModel::Months).data().toString().toInt();
+    const double figure = atBirth + monthly * std::min(months, 12) + later * std::max(0, months - 12);
+    return QString::number(figure, 'f', 1).replace(u'.', u',');
+}
+QString usualWeight(const EntryTable& table, int row) { return usualFigure(table, row, 3.3, 0.5, 0.2); }
+QString usualLength(const EntryTable& table, int row) { return usualFigure(table, row, 50, 2.1, 0.9); }
 
 } // namespace
 
@@ -367,6 +380,53 @@ Day::Step Day::againstSchedule()
         .arg(given.overrideOf.join(u' '));
 }
 
+Day::Step Day::weighing()
+{
+    m_scene.hands().press(Qt::Key_F5);
+    if (!m_scene.see(QStringLiteral("weighingTable")))
+        return failed("The list of the weighing does not come up.");
+    auto* table = m_scene.shown<EntryTable>(QStringLiteral("weighingTable"));
+    table->setFocus();
+    constexpr int children = 3;
+    m_scene.hands().countAgain();
+    for (int row = 0; row < children; ++row) {
+        m_scene.hands().type(usualWeight(*table, row));
+        m_scene.hands().press(Qt::Key_Return);
+        m_scene.hands().type(usualLength(*table, row));
+        m_scene.hands().press(Qt::Key_Return);
+    }
+    weighingKeys = m_scene.hands().keystrokes();
+    auto* progress = m_scene.shown<QLabel>(QStringLiteral("weighingProgress"));
+    const bool all =
+        Hands::wait([&] { return progress->text().startsWith(QString::number(children) + u'/'); });
+    m_picture(QStringLiteral("weighing"));
+    if (!all) return failed("The children who were weighed are not recorded: %1.", {progress->text()});
+    const auto weighed = m_scene.ask([](ServiceContext& context, const Actor&) {
+        return context.database().row(
+            QStringLiteral("SELECT person FROM measurement ORDER BY id DESC LIMIT 1"));
+    });
+    if (!weighed) return weighed.error();
+    m_weighed = Id{weighed->value(0).toLongLong()};
+    return QStringLiteral("%1 children were weighed and measured with %2 keystrokes.")
+        .arg(children)
+        .arg(weighingKeys);
+}
+
+Day::Step Day::growthChart()
+{
+    m_scene.window().openPage(QStringLiteral("people"), m_weighed.value);
+    if (!m_scene.see(QStringLiteral("fileTabs")))
+        return failed("The file of the weighed child does not open.");
+    QTest::qWait(300);
+    m_scene.hands().press(Qt::Key_5, Qt::AltModifier);
+    if (!m_scene.see(QStringLiteral("growthChart"))) return failed("The growth chart does not come up.");
+    const auto* chart = m_scene.shown<GrowthChartView>(QStringLiteral("growthChart"));
+    if (!Hands::wait([chart] { return !chart->chart().points.isEmpty(); }))
+        return failed("The weighing does not stand on the chart.");
+    m_picture(QStringLiteral("growth"));
+    return QStringLiteral("The weighing stands on the child's growth chart.");
+}
+
 Day::Step Day::changeUser(const Staff& other)
 {
     m_scene.hands().press(Qt::Key_L, Qt::ControlModifier);
@@ -385,10 +445,11 @@ Day::Step Day::changeUser(const Staff& other)
 Result<QStringList> Day::play(const Staff& first, const Staff& second, const QString& pdf)
 {
     const std::function<Step()> steps[] = {
-        [&] { return begin(first); },      [&] { return followUpDose(); },    [&] { return newborn(); },
-        [&] { return card(pdf); },         [&] { return cardFindsChild(); },  [&] { return unknownCode(); },
-        [&] { return unplugScanner(); },   [&] { return severeReaction(); },  [&] { return suspendedVial(); },
-        [&] { return againstSchedule(); }, [&] { return changeUser(second); }};
+        [&] { return begin(first); },      [&] { return followUpDose(); },   [&] { return newborn(); },
+        [&] { return card(pdf); },         [&] { return cardFindsChild(); }, [&] { return unknownCode(); },
+        [&] { return unplugScanner(); },   [&] { return severeReaction(); }, [&] { return suspendedVial(); },
+        [&] { return againstSchedule(); }, [&] { return weighing(); },       [&] { return growthChart(); },
+        [&] { return changeUser(second); }};
     QStringList log;
     for (const auto& step : steps) {
         const Step done = step();

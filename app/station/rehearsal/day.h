@@ -24,22 +24,25 @@ public:
     };
 
     using Step = Result<QString>;
-    Step begin(const Staff& nurse);      ///< cold start: the password opens the file; then today's session
-    Step followUpDose();                 ///< card, vial, and as few keys as can be
-    Step newborn();                      ///< after scanning the mother's card
-    Step card(const QString& pdf);       ///< the newborn's card, as a PDF
-    Step cardFindsChild();               ///< scanning that card opens the file
-    Step unknownCode();                  ///< a damaged code changes nothing
-    Step unplugScanner();                ///< and plug it in again
-    Step severeReaction();               ///< stops the lot at every site
-    Step suspendedVial();                ///< scanned again: refused
-    Step againstSchedule();              ///< no row of Enters records it; a written reason does
+    Step begin(const Staff& nurse); ///< cold start: the password opens the file; then today's session
+    Step followUpDose();            ///< card, vial, and as few keys as can be
+    Step newborn();                 ///< after scanning the mother's card
+    Step card(const QString& pdf);  ///< the newborn's card, as a PDF
+    Step cardFindsChild();          ///< scanning that card opens the file
+    Step unknownCode();             ///< a damaged code changes nothing
+    Step unplugScanner();           ///< and plug it in again
+    Step severeReaction();          ///< stops the lot at every site
+    Step suspendedVial();           ///< scanned again: refused
+    Step againstSchedule();         ///< no row of Enters records it; a written reason does
+    Step weighing();                ///< three children of the commune, one after the other, with the keyboard
+    Step growthChart();             ///< of the first of them
     Step changeUser(const Staff& other); ///< lock, and another logs in with a PIN
 
     /// All of it, in this order; stops at the first step that fails.
     Result<QStringList> play(const Staff& first, const Staff& second, const QString& pdf);
 
     int followUpKeys = 0, newbornKeys = 0; ///< keystrokes, counted
+    int weighingKeys = 0;                  ///< of three children
     qint64 openMs = 0;                     ///< from Enter behind the password to the board with its people
     qint64 changeUserMs = 0;
     Id newbornId;
@@ -59,6 +62,7 @@ private:
     std::function<void(const QString&)> m_picture;
     Id m_session;
     Id m_vaccinated;
+    Id m_weighed; ///< the first child of weighing()
     QByteArray m_vialCode;
     QString m_stopped; ///< the product of that vial: its lot is stopped later in the day
 };

@@ -49,7 +49,7 @@ Result<GrowthStandard> GrowthStandard::read(const QByteArray& bytes, const QStri
         const auto l = row.decimal(L, -10, 10), m = row.decimal(M, 0.001, 1000),
                    s = row.decimal(S, 0.0001, 1);
         for (const int column : {SexCode, At, L, M, S})
-            (void)row.required(column);
+            row.need(column);
         if (row.failure()) return *row.failure();
         Table& table = standard.m_tables[size_t(which)][size_t(*sex - 1)];
         if (table.rows.empty()) table.first = *at;

@@ -58,10 +58,13 @@ Result<QList<PersonLine>> PersonRegister::lines(const QList<Id>& people)
 
 Result<QList<PersonLine>> PersonRegister::childrenOf(Id parent)
 {
-    return linesOf(
-        m_database.rows(QStringLiteral("SELECT ") + lineColumns +
-                            QStringLiteral("WHERE p.mother = ? OR p.father = ? ORDER BY p.birth, p.id"),
-                        {parent.value, parent.value}));
+    return linesWhere(QStringLiteral("WHERE p.mother = ? OR p.father = ? ORDER BY p.birth, p.id"),
+                      {parent.value, parent.value});
+}
+
+Result<QList<PersonLine>> PersonRegister::linesWhere(const QString& where, const QVariantList& values)
+{
+    return linesOf(m_database.rows(QStringLiteral("SELECT ") + lineColumns + where, values));
 }
 
 Result<QList<Id>> PersonRegister::bornBetween(QDate from, QDate to, Sex sex, int limit)

@@ -18,6 +18,8 @@ public:
     /// In the order of `people`; ids without a person are left out.
     Result<QList<PersonLine>> lines(const QList<Id>& people);
     Result<QList<PersonLine>> childrenOf(Id parent);
+    /// "WHERE …" over person p, for a register that reads several.
+    Result<QList<PersonLine>> linesWhere(const QString& where, const QVariantList& values);
     Result<QList<Id>> bornBetween(QDate from, QDate to, Sex sex, int limit);
     Result<QStringList> hamlets(const QString& commune);
 

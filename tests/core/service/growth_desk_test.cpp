@@ -1,3 +1,4 @@
+#include "core/model/newborn.h"
 #include "core/service/growth_desk.h"
 #include "resources/packs/packs.h"
 #include "tests/support/catch.h"
@@ -171,4 +172,30 @@ TEST_CASE("measurements of two linked files are one child's", "[growth]")
     REQUIRE_OK(SamePersons(*room.home.context)
                    .linkPersons(room.home.nurse, room.child, other, QStringLiteral("cùng sổ")));
     CHECK(room.file().lines.size() == 2);
+}
+
+TEST_CASE("a child born eight weeks early is compared by corrected age until two years", "[growth]")
+{
+    Room room;
+    room.keep(room.measured(day(2026, 3, 24), 1900, 430));
+    room.keep(room.measured(day(2026, 9, 14), 6400, 630));
+    const double sinceBirth = room.file().lines[1].point.scores.weight->z;
+    CHECK_FALSE(room.file().gestationDays);
+    Newborn newborn;
+    newborn.child = room.child;
+    newborn.gestation = 224;
+    REQUIRE_OK(addOne(*room.home.context, room.home.nurse, newborn, room.child));
+    const auto file = room.desk.open(room.home.nurse, room.child);
+    REQUIRE_OK(file);
+    CHECK(file->gestationDays == 224);
+    CHECK(*file->lines[0].point.measured.ageDays == -46);
+    CHECK_FALSE(file->lines[0].point.scores.weight); // before the day of term
+    CHECK(*file->lines[1].point.measured.ageDays == 128);
+    const double corrected = file->lines[1].point.scores.weight->z;
+    CHECK(sinceBirth < -1.8); // WHO 2006, boys: M 7.94 at 184 days, 7.1 at 128
+    CHECK(corrected > -1.2);
+
+    const auto said = room.desk.judge(room.home.nurse, room.measured(day(2026, 10, 14), 6900, 645));
+    REQUIRE_OK(said);
+    CHECK(said->concerns.isEmpty());
 }

@@ -1,12 +1,15 @@
 #include "core/service/growth_desk.h"
 #include "resources/packs/packs.h"
 #include "tests/support/test_station.h"
+#include "tests/ui/due/due_house.h"
 #include "tests/ui/people/people_house.h"
 #include "ui/growth/growth_chart_view.h"
 #include "ui/growth/growth_source.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -63,11 +66,12 @@ private:
 
 struct GrowthHouse : PeopleHouse {
     GrowthAtOnce growth;
+    PdfDialogs dialogs;
     Id child = addChild(addMother());
 
     void open()
     {
-        page->setGrowth(growth);
+        page->setGrowth({growth, dialogs, [] { return QStringLiteral("Trạm Y tế xã Ia Ly"); }});
         page->open(child.value);
         settle();
         find<QTabWidget>("fileTabs")->setCurrentIndex(4);
@@ -171,4 +175,75 @@ TEST_CASE("the point nearest to the pointer is found, and none where there is no
     CHECK(layout.nearest(chart, layout.place({1, 4}) + QPointF(5, 5), 10) == 0);
     CHECK(layout.nearest(chart, layout.place({3.5, 6}), 10) == -1);
     CHECK(layout.place({0, layout.lowest()}) == layout.plot().bottomLeft());
+}
+
+TEST_CASE(
+    "keys zoom the chart, move along it and step from point to point, and the choice of stretches keeps up")
+{
+    GrowthHouse house;
+    house.growth.keep(day(2026, 4, 14), 4500, 547);
+    house.growth.keep(day(2026, 6, 14), 5300, 590);
+    house.growth.keep(day(2026, 9, 14), 5900, 630);
+    house.open();
+    auto* view = house.find<GrowthChartView>("growthChart");
+    auto* range = house.find<QComboBox>("growthRange");
+    const int offered = range->count();
+    CHECK(range->currentText() == QStringLiteral("0–12 months"));
+    view->setFocus();
+    house.press(Qt::Key_Plus); // about the last point, of six months
+    CHECK(view->chart().range == ChartRange{3, 9});
+    CHECK(range->count() == offered + 1);
+    CHECK(range->currentText() == QStringLiteral("3–9 months"));
+    CHECK(view->chart().points.size() == 2);
+    house.press(Qt::Key_Left);
+    CHECK(view->chart().range == ChartRange{2, 8});
+    CHECK(range->count() == offered + 1);
+    house.press(Qt::Key_Up);
+    CHECK(house.text("growthPoint").startsWith(QStringLiteral("14/09/2026: 5.9 kg")));
+    house.press(Qt::Key_Down);
+    CHECK(house.text("growthPoint").startsWith(QStringLiteral("14/06/2026: 5.3 kg")));
+    house.picture(QStringLiteral("growth-zoomed"));
+    house.press(Qt::Key_Right); // the point that was stepped to is still the one
+    house.press(Qt::Key_Up);
+    CHECK(house.text("growthPoint").startsWith(QStringLiteral("14/09/2026")));
+    for (int i = 0; i < 8; ++i)
+        house.press(Qt::Key_Minus);
+    CHECK(view->chart().range == ChartRange{0, 120});
+    house.press(Qt::Key_0);
+    CHECK(view->chart().range == ChartRange{0, 12});
+    CHECK(range->currentText() == QStringLiteral("0–12 months"));
+    CHECK(range->count() == offered);
+    house.press(Qt::Key_Minus); // the next stretch that is offered anyway
+    CHECK(view->chart().range == ChartRange{0, 24});
+    CHECK(range->currentText() == QStringLiteral("0–24 months"));
+    CHECK(range->count() == offered);
+}
+
+TEST_CASE("a stretch is zoomed about a place and stays within its limits")
+{
+    CHECK(zoomed({0, 60}, 0.5, 30, {0, 60}) == ChartRange{15, 45});
+    CHECK(zoomed({0, 60}, 0.5, 58, {0, 60}) == ChartRange{29, 59});
+    CHECK(zoomed({0, 60}, 2, 30, {0, 60}) == ChartRange{0, 60});
+    CHECK(zoomed({10, 14}, 0.5, 12, {0, 60}) == ChartRange{10, 14});
+    CHECK(panned({10, 20}, -30, {0, 60}) == ChartRange{0, 10});
+    CHECK(panned({10, 20}, 90, {0, 60}) == ChartRange{50, 60});
+}
+
+TEST_CASE("in the growth tab Ctrl+P prints the chart, in the others the card")
+{
+    GrowthHouse house;
+    house.growth.keep(day(2026, 9, 14), 5900, 630);
+    house.open();
+    CHECK(house.find<QPushButton>("printCard")->text().startsWith(QStringLiteral("Print chart")));
+    QList<Id> cards;
+    QObject::connect(house.page.get(), &PeoplePage::printCard, house.page.get(), [&](Id id) { cards += id; });
+    house.press(Qt::Key_P, Qt::ControlModifier);
+    CHECK(house.dialogs.titles == QStringList{QStringLiteral("Print the growth chart")});
+    CHECK(QFile(house.dialogs.file()).size() > 1000);
+    CHECK(house.feedback.said.last() == QStringLiteral("The growth chart was sent to the printer."));
+    CHECK(cards.isEmpty());
+    house.find<QTabWidget>("fileTabs")->setCurrentIndex(0);
+    house.press(Qt::Key_P, Qt::ControlModifier);
+    CHECK(cards == QList<Id>{house.child});
+    CHECK(house.dialogs.titles.size() == 1);
 }

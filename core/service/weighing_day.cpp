@@ -1,0 +1,93 @@
+#include "core/service/weighing_day.h"
+
+#include "core/base/vietnamese_order.h"
+#include "core/service/growth_desk.h"
+#include "core/service/service_context.h"
+#include "core/store/registers/gestation_at_birth.h"
+#include "core/store/registers/person_register.h"
+#include "core/store/registers/session_register.h"
+#include "core/store/registers/weighing_register.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace noi
+{
+
+namespace
+{
+
+/// A birth known to the month or year only may be young enough, and then is.
+bool fits(const PartialDate& birth, const WeighingFilter& filter)
+{
+    return !birth.isNull() && birth.earliest() <= filter.day &&
+           birth.latest() > filter.day.addMonths(-filter.underMonths);
+}
+
+QStringList inOrder(QStringList words)
+{
+    std::ranges::sort(words, {}, orderKey);
+    return words;
+}
+
+} // namespace
+
+Result<WeighingLine> WeighingDay::lineOf(const WeighingCandidate& child, QDate day) const
+{
+    WeighingLine line{child.line, {}, {}, {}};
+    const auto gestation = gestationAtBirth(m_context.database(), child.line.person);
+    if (!gestation) return gestation.error();
+    const MeasuredChild measured{child.line.sex, child.line.birth, *gestation};
+    QList<growth::GrowthPoint> points;
+    const auto isOnTheDay = [day](const PartialDate& date) {
+        return date.precision() >= PartialDate::Precision::Day && date.earliest() == day;
+    };
+    for (const auto& one : child.measurements) {
+        if (isOnTheDay(one.value.measuredAt))
+            line.kept = one;
+        else if (one.value.weight)
+            line.last = one.value;
+        points += growthPoint(one.value, measured, m_reference.standard);
+    }
+    if (line.kept) line.said = judged(points, m_reference);
+    return line;
+}
+
+Result<WeighingList> WeighingDay::list(const Actor& actor, const WeighingFilter& filter)
+{
+    if (auto allowed = m_context.require(actor, "view-people"); !allowed) return allowed.error();
+    if (!filter.day.isValid() || filter.day > m_context.today())
+        return badInput(QT_TRANSLATE_NOOP("Error", "Write the day of the weighing: a day up to today."));
+    Database& database = m_context.database();
+    const auto station = readRecord<Station>(database, m_context.station);
+    if (!station) return station.error();
+    const auto hamlets = PersonRegister(database).hamlets(station->commune);
+    if (!hamlets) return hamlets.error();
+    const int bornFrom = filter.day.addMonths(-filter.underMonths).year();
+    const auto children =
+        WeighingRegister(database).candidates({station->commune, filter.hamlet, bornFrom, filter.day});
+    if (!children) return children.error();
+    WeighingList list{filter, inOrder(*hamlets), {}};
+    for (const WeighingCandidate& child : *children) {
+        if (!fits(child.line.birth, filter)) continue;
+        const auto line = lineOf(child, filter.day);
+        if (!line) return line.error();
+        list.lines += *line;
+    }
+    std::ranges::sort(list.lines, {}, [](const WeighingLine& line) {
+        return std::tuple(orderKey(line.child.hamlet), nameOrderKey(line.child.fullName), line.child.person);
+    });
+    return list;
+}
+
+Result<KeptMeasurement> WeighingDay::keep(const Actor& actor, const Measurement& measured)
+{
+    GrowthDesk desk(m_context, m_reference);
+    auto said = desk.judge(actor, measured);
+    if (!said) return said.error();
+    const auto id = desk.record(actor, measured);
+    if (!id) return id.error();
+    return KeptMeasurement{*id, std::move(said).value()};
+}
+
+} // namespace noi
