@@ -404,6 +404,48 @@
             <numerusform>%n weighings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pregnancy(ies)</source>
+        <translation>
+            <numerusform>%n pregnancy</numerusform>
+            <numerusform>%n pregnancies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antenatal visit(s)</source>
+        <translation>
+            <numerusform>%n antenatal visit</numerusform>
+            <numerusform>%n antenatal visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antenatal test(s)</source>
+        <translation>
+            <numerusform>%n antenatal test</numerusform>
+            <numerusform>%n antenatal tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birth(s)</source>
+        <translation>
+            <numerusform>%n birth</numerusform>
+            <numerusform>%n births</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newborn(s)</source>
+        <translation>
+            <numerusform>%n newborn</numerusform>
+            <numerusform>%n newborns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) after a birth</source>
+        <translation>
+            <numerusform>%n visit after a birth</numerusform>
+            <numerusform>%n visits after a birth</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>noi::BirthView</name>

@@ -395,6 +395,42 @@
             <numerusform>%n lần cân đo</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pregnancy(ies)</source>
+        <translation>
+            <numerusform>%n thai kỳ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antenatal visit(s)</source>
+        <translation>
+            <numerusform>%n lần khám thai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antenatal test(s)</source>
+        <translation>
+            <numerusform>%n xét nghiệm thai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birth(s)</source>
+        <translation>
+            <numerusform>%n cuộc đẻ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newborn(s)</source>
+        <translation>
+            <numerusform>%n trẻ sơ sinh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) after a birth</source>
+        <translation>
+            <numerusform>%n lần khám sau sinh</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>noi::FieldPanel</name>

@@ -63,14 +63,23 @@ QString kindWords(const QString& table, int n)
     if (table == u"visit") return SyncTexts::tr("%n session visit(s)", nullptr, n);
     if (table == u"reaction") return SyncTexts::tr("%n reaction(s)", nullptr, n);
     if (table == u"measurement") return SyncTexts::tr("%n weighing(s) and measuring(s)", nullptr, n);
+    if (table == u"pregnancy") return SyncTexts::tr("%n pregnancy(ies)", nullptr, n);
+    if (table == u"antenatal_visit") return SyncTexts::tr("%n antenatal visit(s)", nullptr, n);
+    if (table == u"antenatal_test") return SyncTexts::tr("%n antenatal test(s)", nullptr, n);
+    if (table == u"delivery") return SyncTexts::tr("%n birth(s)", nullptr, n);
+    if (table == u"newborn") return SyncTexts::tr("%n newborn(s)", nullptr, n);
+    if (table == u"postnatal_visit") return SyncTexts::tr("%n visit(s) after a birth", nullptr, n);
     if (table == u"voiding") return SyncTexts::tr("%n voiding(s)", nullptr, n);
     if (table == u"session") return SyncTexts::tr("%n session(s)", nullptr, n);
     if (table == u"vial") return SyncTexts::tr("%n vial(s)", nullptr, n);
     return {};
 }
 
-const char* const toldKinds[] = {"dose",     "person",      "identifier", "visit",   "screening",
-                                 "reaction", "measurement", "voiding",    "session", "vial"};
+const char* const toldKinds[] = {
+    "dose",     "person",      "identifier",      "visit",           "screening",
+    "reaction", "measurement", "pregnancy",       "antenatal_visit", "antenatal_test",
+    "delivery", "newborn",     "postnatal_visit", "voiding",         "session",
+    "vial"};
 
 } // namespace
 
