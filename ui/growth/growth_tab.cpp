@@ -72,6 +72,7 @@ QWidget* GrowthTab::buildTop()
         m_kind->addItem(chartName(kind), int(kind));
     m_range = new QComboBox(top);
     m_range->setObjectName(QStringLiteral("growthRange"));
+    m_range->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* line = new QHBoxLayout(top);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_kind);
@@ -92,7 +93,7 @@ QWidget* GrowthTab::buildSide()
     m_words->setObjectName(QStringLiteral("growthWords"));
     m_words->setWordWrap(true);
     m_table = listTable(m_model, QStringLiteral("measurements"), side);
-    setColumnShares(m_table, {-13, -9, -10, -9, -9, -9, 10});
+    setColumnShares(m_table, {-14, -8, -9, -7, -7, -8, 10});
     m_add =
         keyButton(tr("Weigh and measure"), QStringLiteral("Insert"), QStringLiteral("addMeasurement"), side);
     m_correct = keyButton(tr("Correct"), QStringLiteral("F8"), QStringLiteral("correctMeasurement"), side);

@@ -179,7 +179,7 @@ TEST_CASE("a child born eight weeks early is compared by corrected age until two
     room.keep(room.measured(day(2026, 3, 24), 1900, 430));
     room.keep(room.measured(day(2026, 9, 14), 6400, 630));
     GrowthDesk knowing(*room.home.context, tables(),
-                       [](Database&, Id) -> Result<std::optional<int>> { return 224; });
+                       [](Database&, Id) -> Result<std::optional<int>> { return std::optional(224); });
     const auto file = knowing.open(room.home.nurse, room.child);
     REQUIRE_OK(file);
     CHECK(file->gestationDays == 224);
