@@ -57,8 +57,8 @@ void GrowthTab::build()
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(3 * unit, unit, 3 * unit, 2 * unit);
     row->setSpacing(2 * unit);
-    row->addLayout(left, 5);
-    row->addWidget(buildSide(), 4);
+    row->addLayout(left, 6);
+    row->addWidget(buildSide(), 5);
     setFocusProxy(m_add);
 }
 
@@ -161,6 +161,15 @@ void GrowthTab::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     if (m_stale && m_person) read();
+}
+
+/// On a narrow screen the deviations are told by the words and at the chart's points only.
+void GrowthTab::resizeEvent(QResizeEvent* event)
+{
+    const bool narrow = width() < 110 * fontMetrics().averageCharWidth();
+    for (const int column : {GrowthModel::WeightZ, GrowthModel::LengthZ, GrowthModel::ForLengthZ})
+        m_table->setColumnHidden(column, narrow);
+    QWidget::resizeEvent(event);
 }
 
 void GrowthTab::read()
