@@ -30,6 +30,21 @@ QStringList inOrder(QStringList words)
     return words;
 }
 
+/// By hamlet, then by name. A key is dear and made once.
+QList<WeighingLine> inOrder(const QList<WeighingLine>& lines)
+{
+    QList<std::tuple<QString, QString, Id, qsizetype>> places;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const PersonLine& child = lines[i].child;
+        places.append({orderKey(child.hamlet), nameOrderKey(child.fullName), child.person, i});
+    }
+    std::ranges::sort(places);
+    QList<WeighingLine> sorted;
+    for (const auto& place : places)
+        sorted.append(lines[std::get<qsizetype>(place)]);
+    return sorted;
+}
+
 } // namespace
 
 Result<WeighingLine> WeighingDay::lineOf(const WeighingCandidate& child, QDate day) const
@@ -74,9 +89,7 @@ Result<WeighingList> WeighingDay::list(const Actor& actor, const WeighingFilter&
         if (!line) return line.error();
         list.lines += *line;
     }
-    std::ranges::sort(list.lines, {}, [](const WeighingLine& line) {
-        return std::tuple(orderKey(line.child.hamlet), nameOrderKey(line.child.fullName), line.child.person);
-    });
+    list.lines = inOrder(list.lines);
     return list;
 }
 

@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation>Cân nặng</translation>
+        <translation>Cân</translation>
     </message>
     <message>
         <source>Length</source>

@@ -63,8 +63,8 @@ void GrowthTab::build()
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(3 * unit, unit, 3 * unit, 2 * unit);
     row->setSpacing(2 * unit);
-    row->addLayout(left, 5);
-    row->addWidget(buildSide(), 4);
+    row->addLayout(left, 6);
+    row->addWidget(buildSide(), 5);
     setFocusProxy(m_add);
 }
 
@@ -78,6 +78,7 @@ QWidget* GrowthTab::buildTop()
         m_kind->addItem(chartName(kind), int(kind));
     m_range = new QComboBox(top);
     m_range->setObjectName(QStringLiteral("growthRange"));
+    m_range->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* line = new QHBoxLayout(top);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_kind);
@@ -98,7 +99,7 @@ QWidget* GrowthTab::buildSide()
     m_words->setObjectName(QStringLiteral("growthWords"));
     m_words->setWordWrap(true);
     m_table = listTable(m_model, QStringLiteral("measurements"), side);
-    setColumnShares(m_table, {-13, -9, -10, -9, -9, -9, 10});
+    setColumnShares(m_table, {-14, -8, -9, -7, -7, -8, 10});
     m_add =
         keyButton(tr("Weigh and measure"), QStringLiteral("Insert"), QStringLiteral("addMeasurement"), side);
     m_correct = keyButton(tr("Correct"), QStringLiteral("F8"), QStringLiteral("correctMeasurement"), side);
@@ -166,6 +167,15 @@ void GrowthTab::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     if (m_stale && m_person) read();
+}
+
+/// On a narrow screen the deviations are told by the words and at the chart's points only.
+void GrowthTab::resizeEvent(QResizeEvent* event)
+{
+    const bool narrow = width() < 110 * fontMetrics().averageCharWidth();
+    for (const int column : {GrowthModel::WeightZ, GrowthModel::LengthZ, GrowthModel::ForLengthZ})
+        m_table->setColumnHidden(column, narrow);
+    QWidget::resizeEvent(event);
 }
 
 void GrowthTab::read()

@@ -86,11 +86,14 @@ void setColumnShares(QTableView* table, const QList<int>& shares)
 {
     auto* sharing = new ColumnShares(table, shares);
     table->viewport()->installEventFilter(sharing);
-    // A column that is hidden or shown again gives or takes room: its width is told as from or to nothing.
-    QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, sharing,
-                     [sharing](int, int before, int now) {
-                         if (before == 0 || now == 0) sharing->share();
-                     });
+    // A column that is hidden or shown again gives or takes room: its width is told as to or from nothing,
+    // just before it counts as hidden.
+    QObject::connect(
+        table->horizontalHeader(), &QHeaderView::sectionResized, sharing,
+        [sharing](int, int before, int now) {
+            if (before == 0 || now == 0) sharing->share();
+        },
+        Qt::QueuedConnection);
 }
 
 int selectedRow(const QTableView* table)

@@ -170,3 +170,21 @@ TEST_CASE("several measurements are written together, or none of them", "[weighi
     REQUIRE_OK(files.voidFacts(hamlet.home.nurse, {ids->first()}, QStringLiteral("nhầm trẻ")));
     CHECK_FALSE(hamlet.list().lines.first().kept);
 }
+
+TEST_CASE("a weighing day judges a child born early by corrected age", "[weighing]")
+{
+    Hamlet hamlet;
+    const Id child = hamlet.add("Rơ Châm An", day(2026, 5, 21));
+    hamlet.weigh(child, PartialDate::ofDay(hamlet.filter.day), 6000);
+    const auto weight = [&](const GestationAtBirth& gestation) {
+        const auto list =
+            WeighingDay(*hamlet.home.context, tables(), gestation).list(hamlet.home.nurse, hamlet.filter);
+        REQUIRE_OK(list);
+        return list->lines.first().said->doubts.scores.weight->z;
+    };
+    const double sinceBirth = weight({});
+    const double corrected =
+        weight([](Database&, Id) -> Result<std::optional<int>> { return std::optional(224); });
+    CHECK(sinceBirth < -2);
+    CHECK(corrected > sinceBirth + 0.7);
+}

@@ -102,6 +102,17 @@ TEST_CASE("the growth tab draws WHO's seven lines with the child's points, and s
     CHECK(house.rows() == 3);
     CHECK(house.cell(0, 0) == QStringLiteral("14/09/2026")); // newest first
     house.picture(QStringLiteral("growth"));
+    const auto* table = house.find<QTableView>("measurements");
+    const QSize before = house.page->size();
+    for (const bool narrow : {true, false}) {
+        house.page->resize(narrow ? QSize(787, 440) : before); // 150 % on a screen of 1366 by 768
+        PeopleHouse::settle(20);
+        int width = 0;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            width += table->columnWidth(column);
+        CHECK(width <= table->viewport()->width()); // nothing is cut at the side
+        if (narrow) house.picture(QStringLiteral("growth-150"));
+    }
     auto* kind = house.find<QComboBox>("growthKind");
     for (int i = 0; i < kind->count(); ++i) {
         kind->setCurrentIndex(i);

@@ -101,4 +101,6 @@ TEST_CASE("what waits is counted by its kind, the doses first, the rest together
                        {QStringLiteral("site"), 1}}) ==
           QStringLiteral("7 dose(s), 3 person(s), 2 other change(s)"));
     CHECK(countsWords({}).isEmpty());
+    CHECK(countsWords({{QStringLiteral("measurement"), 3}, {QStringLiteral("dose"), 2}}) ==
+          QStringLiteral("2 dose(s), 3 weighing(s) and measuring(s)"));
 }

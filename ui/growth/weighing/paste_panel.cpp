@@ -90,7 +90,7 @@ void PastePanel::fill(int row, const PastedLine& line, const QList<WeighingLine>
                             line.child < 0 ? QString() : list[line.child].child.fullName,
                             kilograms(line.weight),
                             centimetres(line.length),
-                            sign(meaningOf(line.fate)) + u' ' + fateWords(line.fate)};
+                            QString(sign(meaningOf(line.fate)) + u' ' + fateWords(line.fate)).trimmed()};
     for (int column = 0; column < cells.size(); ++column) {
         auto* item = new QTableWidgetItem(cells[column]);
         item->setToolTip(cells[column]);

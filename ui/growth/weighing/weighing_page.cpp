@@ -38,7 +38,7 @@ WeighingPage::WeighingPage(const Parts& parts, QWidget* parent)
     build();
     m_day->setDate(PartialDate::ofDay(vietnamToday(m_parts.clock)));
     m_ages->setValue(60);
-    m_by->setText(m_name);
+    setMeasuredBy(m_name);
 }
 
 void WeighingPage::open(const QVariant& what)
@@ -51,8 +51,15 @@ void WeighingPage::open(const QVariant& what)
 
 void WeighingPage::userChanged(const LoggedIn& user)
 {
-    if (m_by->text().trimmed().isEmpty() || m_by->text() == m_name) m_by->setText(user.name);
+    if (m_by->text().trimmed().isEmpty() || m_by->text() == m_name) setMeasuredBy(user.name);
     m_name = user.name;
+}
+
+/// Where there is little room, a name is read from its beginning.
+void WeighingPage::setMeasuredBy(const QString& name)
+{
+    m_by->setText(name);
+    m_by->setCursorPosition(0);
 }
 
 void WeighingPage::retranslate()
@@ -64,7 +71,7 @@ void WeighingPage::retranslate()
     build();
     m_day->setDate(PartialDate::ofDay(before.day));
     m_ages->setValue(before.underMonths);
-    m_by->setText(by);
+    setMeasuredBy(by);
     if (before.hamlet) {
         m_filling = true;
         m_hamlet->addItem(*before.hamlet, *before.hamlet);

@@ -59,6 +59,7 @@ private:
     void joinKeys();
     [[nodiscard]] WeighingFilter filter() const;
     void ask();
+    void setMeasuredBy(const QString& name);
     void showList(const WeighingList& list);
     void offerHamlets(const QStringList& hamlets);
     void sayProgress();

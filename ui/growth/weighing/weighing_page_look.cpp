@@ -36,7 +36,7 @@ void WeighingPage::build()
     m_table = named(new EntryTable(m_whole), "weighingTable");
     m_table->setModel(m_shown);
     m_table->setPath({WeighingModel::Weight, WeighingModel::Length});
-    setColumnShares(m_table, {-6, 24, -6, -13, -8, -18, -11, -12, -8, -11, -7, 40});
+    setColumnShares(m_table, {-6, 22, -6, -14, -8, -20, -11, -12, -8, -11, -7, 40});
     for (const int column : {WeighingModel::Arm, WeighingModel::Oedema})
         m_table->setColumnHidden(column, true);
     m_empty = named(new EmptyState(QStringLiteral("scale"), m_whole), "weighingEmpty");
