@@ -41,7 +41,7 @@ TEST_CASE("a vaccination day is worked through real widgets with a scanner on a 
     Day day(**scene, [](const QString&) {});
     const auto log = day.play(demo.nurse, demo.otherNurse, pdf);
     REQUIRE_OK(log);
-    CHECK(log->size() == 13);
+    CHECK(log->size() == 15);
 
     // Two of the figures that decide whether a nurse prefers it to paper.
     CHECK(day.followUpKeys <= 3);

@@ -445,10 +445,13 @@ Day::Step Day::changeUser(const Staff& other)
 Result<QStringList> Day::play(const Staff& first, const Staff& second, const QString& pdf)
 {
     const std::function<Step()> steps[] = {
-        [&] { return begin(first); },      [&] { return followUpDose(); },   [&] { return newborn(); },
-        [&] { return card(pdf); },         [&] { return cardFindsChild(); }, [&] { return unknownCode(); },
-        [&] { return unplugScanner(); },   [&] { return severeReaction(); }, [&] { return suspendedVial(); },
-        [&] { return againstSchedule(); }, [&] { return weighing(); },       [&] { return growthChart(); },
+        [&] { return begin(first); },      [&] { return followUpDose(); },
+        [&] { return newborn(); },         [&] { return card(pdf); },
+        [&] { return cardFindsChild(); },  [&] { return unknownCode(); },
+        [&] { return unplugScanner(); },   [&] { return severeReaction(); },
+        [&] { return suspendedVial(); },   [&] { return againstSchedule(); },
+        [&] { return weighing(); },        [&] { return growthChart(); },
+        [&] { return pregnantWomen(); },   [&] { return birth(); },
         [&] { return changeUser(second); }};
     QStringList log;
     for (const auto& step : steps) {

@@ -36,11 +36,14 @@ public:
     Step againstSchedule();         ///< no row of Enters records it; a written reason does
     Step weighing();                ///< three children of the commune, one after the other, with the keyboard
     Step growthChart();             ///< of the first of them
+    Step pregnantWomen();           ///< the list, one woman's file, and a visit that finds something
+    Step birth();                   ///< of another woman, near her day: twins
     Step changeUser(const Staff& other); ///< lock, and another logs in with a PIN
 
     /// All of it, in this order; stops at the first step that fails.
     Result<QStringList> play(const Staff& first, const Staff& second, const QString& pdf);
 
+    int visitKeys = 0;                     ///< keystrokes of an antenatal visit with weight and pressure
     int followUpKeys = 0, newbornKeys = 0; ///< keystrokes, counted
     int weighingKeys = 0;                  ///< of three children
     qint64 openMs = 0;                     ///< from Enter behind the password to the board with its people
@@ -52,6 +55,7 @@ private:
     [[nodiscard]] SessionBoard board();
     [[nodiscard]] static Error failed(const char* text, const QStringList& args = {});
     Result<void> showSession();
+    Result<void> openPregnancy(Id person);
     struct Choice {
         BoardPerson person;
         VialState vial;
