@@ -538,7 +538,7 @@ Nguồn: %3</translation>
     </message>
     <message>
         <source>By expected day   Alt+S</source>
-        <translation>Theo ngày dự sinh   Alt+S</translation>
+        <translation>Theo dự sinh   Alt+S</translation>
     </message>
     <message>
         <source>By name</source>

@@ -33,7 +33,9 @@ FormPanel::FormPanel(Form* form, const QString& save, const QString& name, QWidg
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_title);
-    column->addWidget(scrolledMiddle(form, this), 1);
+    QScrollArea* area = scrolledMiddle(form, this);
+    area->setMinimumHeight(2 * rowHeight(this)); // the page leaves it more where it can
+    column->addWidget(area, 1);
     column->addWidget(m_problem);
     column->addLayout(buttons);
 }
