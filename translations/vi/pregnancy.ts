@@ -784,10 +784,6 @@ Nguồn: %3</translation>
         <translation>Mức khẩn</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Lý do</translation>
-    </message>
-    <message>
         <source>Done and given before</source>
         <translation>Đã xử trí, thuốc đã dùng</translation>
     </message>
@@ -798,6 +794,10 @@ Nguồn: %3</translation>
     <message>
         <source>Sent by</source>
         <translation>Người chuyển</translation>
+    </message>
+    <message>
+        <source>Reason (Tab goes on)</source>
+        <translation>Lý do (Tab: đi tiếp)</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,6 @@ void PregnancyPage::build()
     column->addWidget(middle, 1);
     column->addLayout(foot);
     layout()->addWidget(m_whole);
-    setFocusProxy(m_table);
     joinKeys();
 }
 
