@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation>Số lần khám</translation>
+        <translation>Lần khám</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -369,11 +369,11 @@ Nguồn: %3</translation>
     </message>
     <message>
         <source>%1: was due by %2</source>
-        <translation>%1: lẽ ra trước %2</translation>
+        <translation>%1: quá hạn %2</translation>
     </message>
     <message>
         <source>%1: by %2</source>
-        <translation>%1: trước %2</translation>
+        <translation>%1: hạn %2</translation>
     </message>
     <message>
         <source>none now</source>
