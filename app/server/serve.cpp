@@ -109,7 +109,7 @@ front::MakeHandler Serving::handlers()
         const auto service = std::make_shared<SyncService>(*store, m_clock, m_guard);
         return front::Handler([this, store, service](const QString& path, const QByteArray& request) {
             store->setDiskNearlyFull(m_housekeeper->diskNearlyFull());
-            Answer answer = service->answer(path, request);
+            HttpAnswer answer = service->answer(path, request);
             if (m_options.answered && answer.status == 200) m_options.answered(answer.device);
             if (answer.opsIn > 0) {
                 m_housekeeper->wake();

@@ -76,11 +76,11 @@ SyncService::SyncService(ServerStore& store, const Clock& clock, std::shared_ptr
 
 SyncService::~SyncService() = default;
 
-Answer SyncService::answer(const QString& path, const QByteArray& request)
+HttpAnswer SyncService::answer(const QString& path, const QByteArray& request)
 {
     const auto envelope = wire::openRequest(request, mostBody);
     const Outcome outcome = m_parts->outcome(path, envelope);
-    Answer answer;
+    HttpAnswer answer;
     answer.status = outcome.status;
     answer.device = envelope ? envelope->device : 0;
     answer.note = outcome.note;

@@ -16,7 +16,7 @@ class ServerStore;
 
 /// One answer: an HTTP status and the sealed bytes. `note` is for the log: device and what was refused, never
 /// a person.
-struct Answer {
+struct HttpAnswer {
     int status = 200;
     QByteArray bytes;
     qint64 device = 0;
@@ -34,7 +34,7 @@ public:
     ~SyncService();
 
     /// `path` is "/v1/sync", "/v1/enrol" or "/v1/search". Never fails: what goes wrong is an answer too.
-    [[nodiscard]] Answer answer(const QString& path, const QByteArray& request);
+    [[nodiscard]] HttpAnswer answer(const QString& path, const QByteArray& request);
 
 private:
     struct Parts;

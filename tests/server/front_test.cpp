@@ -31,7 +31,7 @@ struct Echo {
             [this]() -> Result<Handler> {
                 return Handler([this](const QString&, const QByteArray& request) {
                     if (request.startsWith("device")) opened.wait();
-                    Answer answer;
+                    HttpAnswer answer;
                     answer.bytes = request.toUpper();
                     answer.device = 1;
                     answer.note = QStringLiteral("echoed");

@@ -27,7 +27,7 @@ struct Province {
             [this]() -> Result<front::Handler> {
                 return front::Handler([this](const QString&, const QByteArray& request) {
                     ++requests;
-                    Answer answer;
+                    HttpAnswer answer;
                     answer.status = request == "refuse" ? 403 : request == "busy" ? 503 : 200;
                     if (request != "busy") answer.bytes = "answer to " + request;
                     return answer;

@@ -178,7 +178,7 @@ private:
         if (!said || !*said) return;
         const bool hit = message();
         if (hit && m_fault == Fault::MessageLost) return line.engine->lost();
-        Answer answer = m_province.service->answer((*said)->path, (*said)->bytes);
+        HttpAnswer answer = m_province.service->answer((*said)->path, (*said)->bytes);
         if (hit && m_fault == Fault::MessageTwice)
             answer = m_province.service->answer((*said)->path, (*said)->bytes);
         if (m_province.disk->dead()) return line.engine->lost();

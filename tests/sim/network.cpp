@@ -174,7 +174,7 @@ void World::arriveAtServer(const Parcel& parcel, bool reliable)
     Server& server = *m_servers[static_cast<size_t>(parcel.server)];
     if (!server.running()) return;
     const QByteArray before = parcel.flawed ? printOf(server) : QByteArray();
-    const Answer answer = server.service->answer(parcel.path, parcel.bytes);
+    const HttpAnswer answer = server.service->answer(parcel.path, parcel.bytes);
     say(QStringLiteral("server %1 answers #%2: %3, %4 in, %5 out %6")
             .arg(parcel.server)
             .arg(parcel.exchange)

@@ -124,7 +124,7 @@ private:
         const auto said = need(line.engine->speak());
         if (!said) return;
         Server& server = line.server == 0 ? *m_province : *m_hub;
-        const Answer answer = server.service->answer(said->path, said->bytes);
+        const HttpAnswer answer = server.service->answer(said->path, said->bytes);
         if (!line.engine->hear(answer.bytes)) return;
         while (need(line.engine->takeSlice()))
             ;

@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation>Số lần khám</translation>
+        <translation>Lần khám</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -703,11 +703,11 @@ Nguồn: %3</translation>
     </message>
     <message>
         <source>%1: was due by %2</source>
-        <translation>%1: lẽ ra trước %2</translation>
+        <translation>%1: quá hạn %2</translation>
     </message>
     <message>
         <source>%1: by %2</source>
-        <translation>%1: trước %2</translation>
+        <translation>%1: hạn %2</translation>
     </message>
     <message>
         <source>none now</source>
@@ -1160,7 +1160,7 @@ Nguồn: %3</translation>
     </message>
     <message>
         <source>By expected day   Alt+S</source>
-        <translation>Theo ngày dự sinh   Alt+S</translation>
+        <translation>Theo dự sinh   Alt+S</translation>
     </message>
     <message>
         <source>By name</source>
@@ -1410,10 +1410,6 @@ Nguồn: %3</translation>
         <translation>Mức khẩn</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Lý do</translation>
-    </message>
-    <message>
         <source>Done and given before</source>
         <translation>Đã xử trí, thuốc đã dùng</translation>
     </message>
@@ -1424,6 +1420,10 @@ Nguồn: %3</translation>
     <message>
         <source>Sent by</source>
         <translation>Người chuyển</translation>
+    </message>
+    <message>
+        <source>Reason (Tab goes on)</source>
+        <translation>Lý do (Tab: đi tiếp)</translation>
     </message>
 </context>
 <context>

@@ -19,8 +19,8 @@ namespace
 class ColumnShares : public QObject
 {
 public:
-    ColumnShares(QTableView* table, QList<int> shares)
-        : QObject(table), m_table(table), m_shares(std::move(shares))
+    ColumnShares(QTableView* table, QList<int> shares, QList<int> giveWay)
+        : QObject(table), m_table(table), m_shares(std::move(shares)), m_giveWay(std::move(giveWay))
     {
     }
 
@@ -34,15 +34,24 @@ public:
         const int character = m_table->fontMetrics().averageCharWidth();
         int left = m_table->viewport()->width(), all = 0;
         for (int i = 0; i < m_shares.size(); ++i)
-            if (const int share = m_shares[i]; !m_table->isColumnHidden(i))
+            if (const int share = m_shares[i]; m_giveWay.contains(i) || !m_table->isColumnHidden(i))
                 (share < 0 ? left : all) += share < 0 ? share * character : share;
+        for (const int column : std::as_const(m_giveWay)) {
+            const int share = m_shares[column];
+            const bool narrow = left < all * character / 2;
+            m_table->setColumnHidden(column, narrow);
+            if (narrow) (share < 0 ? left : all) -= share < 0 ? share * character : share;
+        }
         for (int i = 0; i < m_shares.size(); ++i)
-            m_table->setColumnWidth(i, m_shares[i] < 0 ? -m_shares[i] * character : left * m_shares[i] / all);
+            if (m_shares[i] < 0)
+                m_table->setColumnWidth(i, -m_shares[i] * character);
+            else if (all > 0 && !m_table->isColumnHidden(i))
+                m_table->setColumnWidth(i, left * m_shares[i] / all);
     }
 
 private:
     QTableView* m_table;
-    QList<int> m_shares;
+    QList<int> m_shares, m_giveWay;
 };
 
 /// What is chosen is a row; the style would frame one of its cells besides.
@@ -82,9 +91,11 @@ QTableView* listTable(QAbstractItemModel* model, const QString& name, QWidget* p
     return table;
 }
 
-void setColumnShares(QTableView* table, const QList<int>& shares)
+void setColumnShares(QTableView* table, const QList<int>& shares) { setColumnShares(table, shares, {}); }
+
+void setColumnShares(QTableView* table, const QList<int>& shares, const QList<int>& giveWay)
 {
-    auto* sharing = new ColumnShares(table, shares);
+    auto* sharing = new ColumnShares(table, shares, giveWay);
     table->viewport()->installEventFilter(sharing);
     // A column that is hidden or shown again gives or takes room: its width is told as to or from nothing,
     // just before it counts as hidden.

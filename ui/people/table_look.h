@@ -14,6 +14,9 @@ QTableView* listTable(QAbstractItemModel* model, const QString& name, QWidget* p
 /// How the columns share the width there is, whatever it is: a list never scrolls sideways. A negative share
 /// is a column of just so many characters (dates, numbers), which is never cut short.
 void setColumnShares(QTableView* table, const QList<int>& shares);
+/// On a narrow screen the columns of `giveWay` are left out, the first first, while the shared ones have less
+/// than half as many characters as their shares.
+void setColumnShares(QTableView* table, const QList<int>& shares, const QList<int>& giveWay);
 /// The selected row, or -1.
 [[nodiscard]] int selectedRow(const QTableView* table);
 

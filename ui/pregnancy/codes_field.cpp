@@ -53,9 +53,11 @@ QPushButton* CodesField::addButton(const QString& key, const QString& text)
 /// `button` has been switched already.
 void CodesField::press(QPushButton* button)
 {
-    if (button == m_none && m_none->isChecked())
+    if (button == m_none && m_none->isChecked()) {
+        m_others.clear();
         for (QPushButton* one : std::as_const(m_buttons))
             one->setChecked(false);
+    }
     if (button != m_none && button->isChecked()) m_none->setChecked(false);
     Q_EMIT edited();
 }

@@ -1,6 +1,8 @@
 #include "ui/pregnancy/follow_up_view.h"
 
+#include "ui/kit/elided_label.h"
 #include "ui/kit/named.h"
+#include "ui/kit/room.h"
 #include "ui/people/key_button.h"
 #include "ui/people/table_look.h"
 #include "ui/pregnancy/pregnancy_words.h"
@@ -9,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QTableView>
 
 namespace noi
@@ -25,13 +28,15 @@ QString coloured(Meaning meaning, const QString& words)
         .arg(colour(meaning).name(), sign(meaning), words.toHtmlEscaped());
 }
 
+QString shortDay(QDate day) { return day.toString(QStringLiteral("dd/MM/yy")); }
+
 QString lines(const QStringList& said) { return said.join(QStringLiteral("<br>")); }
 
 } // namespace
 
 FollowUpView::FollowUpView(QWidget* parent)
     : QWidget(parent), m_model(new TestModel(this)), m_contacts(named(new QLabel(this), "contactsDue")),
-      m_due(named(new QLabel(this), "testsDue")), m_referral(named(new QLabel(this), "lastReferral")),
+      m_due(named(new QLabel(this), "testsDue")), m_referral(named(new ElidedLabel(this), "lastReferral")),
       m_print(keyButton(tr("Print its slip"), QStringLiteral("Alt+I"), QStringLiteral("printReferral"), this))
 {
     const auto heading = [this](const QString& text) {
@@ -39,7 +44,7 @@ FollowUpView::FollowUpView(QWidget* parent)
         setRole(label, QStringLiteral("strong"));
         return label;
     };
-    for (QLabel* label : {m_contacts, m_due, m_referral})
+    for (QLabel* label : {m_contacts, m_due})
         label->setWordWrap(true);
     m_contacts->setTextFormat(Qt::RichText);
     m_due->setTextFormat(Qt::RichText);
@@ -53,9 +58,10 @@ FollowUpView::FollowUpView(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gridUnit(this) / 2);
-    m_ahead = new QWidget(this);
-    auto* above = new QHBoxLayout(m_ahead);
+    auto* ahead = new QWidget(this);
+    auto* above = new QHBoxLayout(ahead);
     above->setContentsMargins(0, 0, 0, 0);
+    above->setSpacing(2 * gridUnit(this));
     auto* left = new QVBoxLayout;
     left->addWidget(heading(tr("Next contacts")));
     left->addWidget(m_contacts);
@@ -66,7 +72,9 @@ FollowUpView::FollowUpView(QWidget* parent)
     right->addStretch();
     above->addLayout(left, 1);
     above->addLayout(right, 1);
-    column->addWidget(m_ahead);
+    m_area = scrolledMiddle(ahead, this);
+    m_area->setMinimumHeight(2 * rowHeight(this));
+    column->addWidget(m_area, 1);
     column->addLayout(sent);
     column->addWidget(m_table, 1);
     connect(m_print, &QPushButton::clicked, this, &FollowUpView::printAsked);
@@ -79,8 +87,8 @@ QString FollowUpView::contactWords(const PregnancyLine& line, QDate today)
          line.contacts.first(qMin<qsizetype>(contactsInSight, line.contacts.size()))) {
         const QString words =
             contact.referral
-                ? tr("week %1: sent to be delivered, %2").arg(contact.week).arg(dayText(contact.day))
-                : tr("week %1: %2").arg(contact.week).arg(dayText(contact.day));
+                ? tr("week %1: sent to be delivered, %2").arg(contact.week).arg(shortDay(contact.day))
+                : tr("week %1: %2").arg(contact.week).arg(shortDay(contact.day));
         if (contact.late)
             said += coloured(Meaning::Stop, tr("%1, late").arg(words));
         else if (contact.day <= today)
@@ -97,9 +105,9 @@ QString FollowUpView::testWords(const PregnancyLine& line, const Reference& refe
     for (const pregnancy::TestDue& due : line.testsDue) {
         const QString name = testName(due.test, *reference);
         if (due.late)
-            said += coloured(Meaning::Late, tr("%1: was due by %2").arg(name, dayText(due.due)));
+            said += coloured(Meaning::Late, tr("%1: was due by %2").arg(name, shortDay(due.due)));
         else if (due.from <= today)
-            said += coloured(Meaning::Due, tr("%1: by %2").arg(name, dayText(due.due)));
+            said += coloured(Meaning::Due, tr("%1: by %2").arg(name, shortDay(due.due)));
     }
     if (said.isEmpty()) return coloured(Meaning::Done, tr("none now"));
     constexpr qsizetype most = 5;
@@ -113,7 +121,7 @@ QString FollowUpView::testWords(const PregnancyLine& line, const Reference& refe
 
 void FollowUpView::show(const PregnancyLine& line, const Reference& reference, QDate today)
 {
-    m_ahead->setVisible(line.goesOn());
+    m_area->setVisible(line.goesOn());
     m_contacts->setText(line.goesOn() ? contactWords(line, today) : QString());
     m_due->setText(line.goesOn() ? testWords(line, reference, today) : QString());
     m_model->show(line.tests, reference);

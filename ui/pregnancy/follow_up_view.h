@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QTableView;
 
 namespace noi
@@ -39,7 +40,7 @@ private:
                                            QDate today);
 
     TestModel* m_model;
-    QWidget* m_ahead; ///< contacts and tests to come
+    QScrollArea* m_area; ///< of contacts and tests to come
     QLabel *m_contacts, *m_due, *m_referral;
     QPushButton* m_print;
     QTableView* m_table;

@@ -40,7 +40,9 @@ FormPanel::FormPanel(QWidget* forms, std::function<void()> submit, const QString
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_title);
-    column->addWidget(scrolledMiddle(forms, this), 1);
+    QScrollArea* area = scrolledMiddle(forms, this);
+    area->setMinimumHeight(2 * rowHeight(this)); // the page leaves it more where it can
+    column->addWidget(area, 1);
     column->addWidget(m_problem);
     column->addLayout(buttons);
 }

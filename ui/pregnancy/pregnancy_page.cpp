@@ -22,6 +22,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace noi
 {
 
@@ -47,15 +49,32 @@ PregnancyPage::PregnancyPage(const PregnancyParts& parts, Feedback& feedback, co
 
 void PregnancyPage::retranslate()
 {
+    const WomenFilter before = m_whole ? filter() : WomenFilter();
     delete m_whole;
     build();
     showList();
+    m_order->setCurrentIndex(before.order);
+    m_text->setText(before.text);
+    m_which->setValue(before.which);
+}
+
+void PregnancyPage::userChanged(const LoggedIn& user)
+{
+    if (m_user == user.user) return;
+    m_user = user.user;
+    // Who comes next may not be one who may see them.
+    m_latest.drop();
+    m_women.clear();
+    m_read = false;
+    showList();
+    if (isVisible()) ask();
 }
 
 void PregnancyPage::open(const QVariant& what)
 {
     Q_UNUSED(what)
-    m_table->setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason);
+    m_opening = true;
     ask();
 }
 
@@ -72,6 +91,7 @@ void PregnancyPage::ask()
         m_women = *women;
         m_read = true;
         showList();
+        if (std::exchange(m_opening, false) && isVisible()) setFocus(Qt::OtherFocusReason);
     });
 }
 
@@ -103,6 +123,7 @@ void PregnancyPage::showList()
     else
         m_empty->say(tr("Nobody of the list is so."), tr("Alt+1 shows all."));
     m_stack->setCurrentWidget(shown.isEmpty() ? static_cast<QWidget*>(m_empty) : m_table);
+    setFocusProxy(shown.isEmpty() ? static_cast<QWidget*>(m_which) : m_table);
     sayMonth();
 }
 

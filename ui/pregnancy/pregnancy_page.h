@@ -33,6 +33,7 @@ public:
                   QWidget* parent = nullptr);
 
     void open(const QVariant& what) override;
+    void userChanged(const LoggedIn& user) override;
     void retranslate() override;
     /// Records came in from elsewhere: what is shown may be old.
     void cameIn();
@@ -65,10 +66,11 @@ private:
     Feedback& m_feedback;
     const Clock& m_clock;
     QList<PregnantWoman> m_women;
+    Id m_user;
     QDate m_month;          ///< the first of the one that the strip shows
     QStringList m_chips;    ///< as they stand on the buttons
     bool m_filling = false; ///< the choices are being made anew
-    bool m_read = false;
+    bool m_read = false, m_opening = false;
     Latest m_latest;
     QWidget* m_whole = nullptr;
     QStackedLayout* m_stack = nullptr;

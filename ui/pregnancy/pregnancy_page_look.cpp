@@ -33,7 +33,8 @@ void PregnancyPage::build()
     m_table = listTable(m_model, QStringLiteral("women"), m_whole);
     m_table->setItemDelegateForColumn(WomenModel::Risk, new StateDelegate(m_table));
     m_table->installEventFilter(this);
-    setColumnShares(m_table, {26, -6, 16, -8, -14, -10, -16, -22, 40});
+    setColumnShares(m_table, {26, -6, 16, -8, -14, -10, -16, -22, 40},
+                    {WomenModel::Visits, WomenModel::Last, WomenModel::Age});
     m_empty = named(new EmptyState(QStringLiteral("baby"), m_whole), "womenEmpty");
     auto* middle = new QWidget(m_whole);
     m_stack = new QStackedLayout(middle);
@@ -54,7 +55,6 @@ void PregnancyPage::build()
     column->addWidget(middle, 1);
     column->addLayout(foot);
     layout()->addWidget(m_whole);
-    setFocusProxy(m_table);
     joinKeys();
 }
 
@@ -94,7 +94,7 @@ QWidget* PregnancyPage::filterLine()
     box->setLayout(line);
     for (QWidget* field :
          {static_cast<QWidget*>(m_hamlet), static_cast<QWidget*>(m_order), static_cast<QWidget*>(m_text)})
-        field->setFixedWidth(24 * gridUnit(this));
+        field->setFixedWidth(25 * gridUnit(this));
     for (QWidget* field : {static_cast<QWidget*>(m_which), static_cast<QWidget*>(m_hamlet),
                            static_cast<QWidget*>(m_order), static_cast<QWidget*>(m_text)})
         line->addWidget(field);

@@ -122,9 +122,9 @@ ListPaper womenPaper(const QList<PregnantWoman>& women, const QString& subject, 
     paper.subject = subject;
     paper.columns = {{PregnancyPapers::tr("Full name"), 52}, {PregnancyPapers::tr("Age"), 12},
                      {PregnancyPapers::tr("Week"), 14},      {PregnancyPapers::tr("Expected on"), 24},
-                     {PregnancyPapers::tr("Visits"), 12},    {PregnancyPapers::tr("Last visit"), 24},
-                     {PregnancyPapers::tr("Next"), 34},      {PregnancyPapers::tr("Risk"), 65},
-                     {PregnancyPapers::tr("Note"), 26}};
+                     {PregnancyPapers::tr("Visits"), 18},    {PregnancyPapers::tr("Last visit"), 24},
+                     {PregnancyPapers::tr("Next"), 34},      {PregnancyPapers::tr("Risk"), 30},
+                     {PregnancyPapers::tr("Note"), 55}};
     const QString unknown = PregnancyPapers::tr("Hamlet not known");
     QStringList hamlets;
     for (const PregnantWoman& woman : women) {
@@ -140,7 +140,7 @@ ListPaper womenPaper(const QList<PregnantWoman>& women, const QString& subject, 
                                                                 QString::number(woman.visits),
                                                                 dayText(woman.lastVisit),
                                                                 nextContactWords(woman),
-                                                                riskWords(woman)};
+                                                                riskOnPaper(woman)};
     }
     paper.printed = now;
     return paper;

@@ -70,7 +70,6 @@ void PregnancySummary::show(const PregnancyFile& file, Id chosen, QDate today)
     m_today = today;
     m_file = file;
     offer(file, chosen);
-    setVisible(this->chosen() >= 0);
     m_which->setVisible(file.pregnancies.size() > 1);
     if (this->chosen() >= 0) say(file.pregnancies[this->chosen()]);
 }

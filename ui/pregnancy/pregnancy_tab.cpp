@@ -114,6 +114,7 @@ void PregnancyTab::showLine()
 {
     const PregnancyLine* shown = line();
     m_whole->setCurrentIndex(shown ? 1 : 0);
+    shareRoom();
     const QString next = m_answer.file.current() ? tr("Antenatal visit") : tr("Begin a pregnancy");
     m_next->setText(next + QStringLiteral("   Insert"));
     const bool ended = shown && !shown->goesOn();
@@ -152,6 +153,7 @@ void PregnancyTab::showRest()
 {
     m_side->setCurrentWidget(line() ? static_cast<QWidget*>(m_follow) : m_nothing);
     m_side->parentWidget()->setVisible(line());
+    shareRoom();
 }
 
 void PregnancyTab::openPanel(FormPanel* panel, const QString& title)
@@ -161,6 +163,7 @@ void PregnancyTab::openPanel(FormPanel* panel, const QString& title)
     panel->problem().clearError();
     m_side->setCurrentWidget(panel);
     m_side->parentWidget()->show();
+    shareRoom();
 }
 
 bool PregnancyTab::closePanel()

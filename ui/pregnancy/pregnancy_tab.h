@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 class QStackedLayout;
 class QTableView;
@@ -56,6 +57,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     // What is seen: pregnancy_tab_look.cpp.
@@ -64,6 +66,7 @@ private:
     QWidget* buildSide();
     void buildActions();
     void joinKeys();
+    void shareRoom();
     FormPanel* addPanel(Form* form, const QString& save, const QString& name);
 
     void read();
@@ -118,6 +121,7 @@ private:
     Latest m_latest, m_judging;
     EmptyState* m_empty;
     QStackedLayout *m_whole, *m_side;
+    QHBoxLayout* m_middle;
     PregnancySummary* m_summary;
     FindingsView* m_findings;
     VisitModel* m_model;

@@ -43,15 +43,15 @@ void PregnancyTab::build()
     m_problem = named(new ErrorLine(this), "pregnancyProblem");
     m_reason = new ReasonLine(QStringLiteral("voidPregnancyFactLine"),
                               {tr("Wrong woman"), tr("Entered twice"), tr("Wrong figures")}, this);
-    auto* middle = new QHBoxLayout;
-    middle->setSpacing(2 * unit);
-    middle->addWidget(left, 5);
-    middle->addWidget(buildSide(), 3);
+    m_middle = new QHBoxLayout;
+    m_middle->setSpacing(2 * unit);
+    m_middle->addWidget(left, 5);
+    m_middle->addWidget(buildSide(), 3);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(3 * unit, unit, 3 * unit, unit);
     column->setSpacing(unit);
     column->addWidget(m_summary);
-    column->addLayout(middle, 1);
+    column->addLayout(m_middle, 1);
     column->addWidget(m_problem);
     column->addWidget(m_reason);
     column->addWidget(m_actions);
@@ -66,7 +66,8 @@ QWidget* PregnancyTab::buildLeft()
     m_birth = new BirthView(m_parts, m_people, m_feedback, m_clock, left);
     m_model = new VisitModel(this);
     m_table = listTable(m_model, QStringLiteral("visits"), left);
-    setColumnShares(m_table, {-11, -7, -7, -11, -8, -6, -8, -6, -6, -6, 12});
+    setColumnShares(m_table, {-11, -7, -7, -11, -8, -6, -8, -6, -6, -6, 12},
+                    {VisitModel::Iron, VisitModel::Presentation, VisitModel::Examiner, VisitModel::Heart});
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_findings);
@@ -97,6 +98,23 @@ QWidget* PregnancyTab::buildSide()
     for (FormPanel* panel : m_birth->panels())
         m_side->addWidget(panel);
     return side;
+}
+
+/// On a small screen the form gets the room, while there is one.
+void PregnancyTab::shareRoom()
+{
+    const int unit = gridUnit(this);
+    const bool narrow = width() < 120 * unit, low = height() < 55 * unit;
+    m_middle->setStretch(0, narrow && anyOpen() ? 4 : 5);
+    m_middle->setStretch(1, narrow && anyOpen() ? 5 : 3);
+    m_summary->setVisible(line() && !(low && anyOpen()));
+    m_actions->setVisible(!(low && anyOpen()));
+}
+
+void PregnancyTab::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    shareRoom();
 }
 
 FormPanel* PregnancyTab::addPanel(Form* form, const QString& save, const QString& name)

@@ -48,7 +48,7 @@ ReferralForm::ReferralForm(const Clock& clock, QWidget* parent) : Form(parent), 
     m_by->setPlaceholderText(tr("who is logged in"));
     add(tr("To which facility"), m_facility, Need::Required);
     add(tr("How soon"), m_emergency, Need::Required);
-    add(tr("Reason"), m_reason, Need::Required);
+    add(tr("Reason (Tab goes on)"), m_reason, Need::Required);
     add(tr("Done and given before"), m_given);
     add(tr("When"), m_when, Need::Required);
     addBeside(tr("Sent by"), m_by);

@@ -42,6 +42,11 @@ QString riskWords(const PregnantWoman& woman)
     return atRisk(woman) ? inScreenLanguage(woman.why) : QString();
 }
 
+QString riskOnPaper(const PregnantWoman& woman)
+{
+    return atRisk(woman) ? urgencyName(woman.urgency) : QString();
+}
+
 bool atRisk(const PregnantWoman& woman) { return woman.urgency >= pregnancy::Urgency::Watch; }
 
 bool bornIn(const PregnantWoman& woman, QDate month)

@@ -15,6 +15,8 @@ namespace noi
 [[nodiscard]] QString nextContactWords(const PregnantWoman& woman);
 /// The gravest finding; empty for none of weight.
 [[nodiscard]] QString riskWords(const PregnantWoman& woman);
+/// How grave it is, and not what: for paper, that lies about. (It may be an infection.)
+[[nodiscard]] QString riskOnPaper(const PregnantWoman& woman);
 [[nodiscard]] bool atRisk(const PregnantWoman& woman);
 [[nodiscard]] bool bornIn(const PregnantWoman& woman, QDate month); ///< expected in the month of that day
 

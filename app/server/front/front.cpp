@@ -189,7 +189,7 @@ private:
     void dispatch();
     void get();
     void work(QByteArray body);
-    void answered(const Answer& answer);
+    void answered(const HttpAnswer& answer);
     void listenFrom(quint64 known);
     void refuse(int status, const char* note);
     void reply(int status, const QByteArray& body, bool closing);
@@ -402,13 +402,13 @@ void Connection::work(QByteArray body)
         m_inFlight = device;
     }
     m_state = State::Working;
-    const auto done = [self = shared_from_this()](const Answer& answer) {
+    const auto done = [self = shared_from_this()](const HttpAnswer& answer) {
         asio::post(self->m_house.io, [self, answer] { self->answered(answer); });
     };
     if (!m_house.workers->offer({m_path, std::move(body), done})) refuse(503, "queue full");
 }
 
-void Connection::answered(const Answer& answer)
+void Connection::answered(const HttpAnswer& answer)
 {
     if (m_state != State::Working) return;
     m_line.device = answer.device;

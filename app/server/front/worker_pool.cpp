@@ -69,7 +69,8 @@ void WorkerPool::work()
 void WorkerPool::workWith(Handler handler)
 {
     while (auto job = next()) {
-        const Answer answer = handler ? handler(job->path, job->request) : Answer{503, {}, 0, {}, 0, 0};
+        const HttpAnswer answer =
+            handler ? handler(job->path, job->request) : HttpAnswer{503, {}, 0, {}, 0, 0};
         job->done(answer);
         if (handler && answer.status != 500) continue;
         // Its database may have gone away: the next request gets a fresh connection.

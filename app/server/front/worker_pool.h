@@ -13,7 +13,7 @@ namespace noi::front
 {
 
 /// What answers a request; each worker has its own.
-using Handler = std::function<Answer(const QString& path, const QByteArray& request)>;
+using Handler = std::function<HttpAnswer(const QString& path, const QByteArray& request)>;
 /// Makes a handler, on the thread that will use it: database connections belong to their thread.
 using MakeHandler = std::function<Result<Handler>()>;
 
@@ -29,7 +29,7 @@ public:
     struct Job {
         QString path;
         QByteArray request;
-        std::function<void(const Answer&)> done; ///< called on the worker's thread
+        std::function<void(const HttpAnswer&)> done; ///< called on the worker's thread
     };
     [[nodiscard]] bool offer(Job job);
     [[nodiscard]] int waiting();

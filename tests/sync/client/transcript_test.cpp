@@ -156,7 +156,7 @@ TEST_CASE("a PC that dies between any two steps goes on where it was", "[sync][t
             world.here.restart();
             continue;
         }
-        const Answer answer = world.server.answer(**said);
+        const HttpAnswer answer = world.server.answer(**said);
         REQUIRE_OK(engine.hear(answer.bytes));
         bool dead = diesAfter(step % 5);
         for (auto more = Result<bool>(true); !dead && more && *more;) {

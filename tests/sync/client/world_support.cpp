@@ -180,7 +180,7 @@ bool turn(TestPc& pc, Id link, Fault fault, Talk* talk)
         engine.lost();
         return true;
     }
-    Answer answer = pc.serverOf(link).answer(request);
+    HttpAnswer answer = pc.serverOf(link).answer(request);
     if (fault == Fault::Twice) (void)pc.serverOf(link).answer(request);
     if (talk) talk->down += answer.bytes.size();
     if (fault == Fault::AnswerLost) {

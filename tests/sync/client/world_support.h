@@ -21,7 +21,7 @@ public:
     TestServer(StoreFolder& folder, QString name);
 
     [[nodiscard]] ServerStore& store() { return *m_store; }
-    [[nodiscard]] Answer answer(const Outgoing& request)
+    [[nodiscard]] HttpAnswer answer(const Outgoing& request)
     {
         return m_service->answer(request.path, request.bytes);
     }

@@ -47,7 +47,7 @@ struct Worker {
         if (more) more(request);
         const QByteArray bytes = wire::sealRequest(wire::encode(request), ++clock.ms,
                                                    pc.headAt(pc.headCounter()), pc.keys.secretKey);
-        const Answer answer = service->answer(QStringLiteral("/v1/sync"), bytes);
+        const HttpAnswer answer = service->answer(QStringLiteral("/v1/sync"), bytes);
         const auto envelope = wire::openReplyUnchecked(answer.bytes, 64 << 20);
         const auto reply =
             envelope ? wire::decodeSyncReply(envelope->body) : Result<wire::SyncReply>(envelope.error());

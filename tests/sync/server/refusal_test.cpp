@@ -20,7 +20,7 @@ wire::SyncRequest plain(const Pc& pc)
     return request;
 }
 
-Answer posted(ServerHouse& house, const Pc& pc, qint64 stampMs)
+HttpAnswer posted(ServerHouse& house, const Pc& pc, qint64 stampMs)
 {
     return house.post(
         QStringLiteral("/v1/sync"),
@@ -60,7 +60,7 @@ TEST_CASE("a request that was changed on its way is refused", "[sync][server]")
     for (qsizetype i = 0; i < sound.size(); ++i) {
         QByteArray bent = sound;
         bent[i] = char(bent[i] ^ 0x10);
-        const Answer answer = house.post(QStringLiteral("/v1/sync"), bent);
+        const HttpAnswer answer = house.post(QStringLiteral("/v1/sync"), bent);
         CAPTURE(i);
         CHECK(answer.status >= 400);
     }
@@ -92,7 +92,7 @@ TEST_CASE("a request whose clock is more than five minutes off is refused with t
     Pc pc = house.enrolled(QStringLiteral("A"));
     house.clock.ms += 3600'000;
     CHECK(posted(house, pc, house.clock.ms - 5 * 60'000 - 1).status == 409);
-    const Answer answer = posted(house, pc, house.clock.ms + 5 * 60'000 + 1);
+    const HttpAnswer answer = posted(house, pc, house.clock.ms + 5 * 60'000 + 1);
     CHECK(answer.status == 409);
     const auto envelope = wire::openReplyUnchecked(answer.bytes, 1 << 20);
     REQUIRE_OK(envelope);
@@ -158,7 +158,7 @@ TEST_CASE("a refusal fits one request only, and bears the server's signature", "
     Pc stranger(99);
     const QByteArray one = wire::sealRequest(wire::encode(plain(stranger)), house.stamp(), stranger.headAt(0),
                                              stranger.keys.secretKey);
-    const Answer answer = house.post(QStringLiteral("/v1/sync"), one);
+    const HttpAnswer answer = house.post(QStringLiteral("/v1/sync"), one);
     CHECK(wire::replyFits(answer.bytes, wire::signatureOf(one), house.store->keys().publicKey));
     CHECK_FALSE(wire::replyFits(answer.bytes, QByteArray(64, 'x'), house.store->keys().publicKey));
 }

@@ -119,7 +119,7 @@ public:
     /// more.
     Heard<wire::SyncReply> sync(Pc& pc, const std::function<void(wire::SyncRequest&)>& more = {});
     Heard<wire::SearchReply> search(Pc& pc, const wire::SearchRequest& request);
-    Answer post(const QString& path, const QByteArray& bytes) { return service->answer(path, bytes); }
+    HttpAnswer post(const QString& path, const QByteArray& bytes) { return service->answer(path, bytes); }
     qint64 stamp() { return ++clock.ms; }
 
     [[nodiscard]] qint64 count(const QString& sql);

@@ -72,7 +72,8 @@ namespace
 {
 
 template <class Reply, class Decode>
-Heard<Reply> hear(const Answer& answer, const QByteArray& request, const QByteArray& serverKey, Decode decode)
+Heard<Reply> hear(const HttpAnswer& answer, const QByteArray& request, const QByteArray& serverKey,
+                  Decode decode)
 {
     Heard<Reply> heard;
     heard.status = answer.status;

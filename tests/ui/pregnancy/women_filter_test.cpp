@@ -1,4 +1,5 @@
 #include "tests/support/catch.h"
+#include "ui/pregnancy/pregnancy_papers.h"
 #include "ui/pregnancy/women_filter.h"
 
 using namespace noi;
@@ -68,4 +69,23 @@ TEST_CASE("pregnant women stand by expected day, those without one last, or as i
     filter.order = WomenFilter::ByNextContact;
     CHECK(names(filtered(three(), filter)).first() == QStringLiteral("Ánh"));
     CHECK(hamletsOf(three()) == QStringList{QStringLiteral("Làng Mrông"), QStringLiteral("Thôn 2")});
+}
+
+TEST_CASE("the printed list goes by hamlets and tells how grave a risk is, but not what it is")
+{
+    QList<PregnantWoman> women = three();
+    women[2].why = {QStringLiteral("HIV dương tính"), QStringLiteral("HIV positive")};
+    const ListPaper paper = womenPaper(women, {}, {}, QDateTime(QDate(2026, 11, 21), QTime(9, 0)));
+    REQUIRE(paper.groups.size() == 3);
+    CHECK(paper.groups[0].name == QStringLiteral("Làng Mrông"));
+    for (const auto& group : paper.groups)
+        for (const QStringList& row : group.rows) {
+            CHECK(row.size() < paper.columns.size()); // the last is for the pen
+            CHECK_FALSE(row.join(u' ').contains(QStringLiteral("HIV")));
+        }
+    CHECK(paper.groups[2].rows[0].contains(QStringLiteral("Refer")));
+    qreal width = 10;
+    for (const auto& column : paper.columns)
+        width += column.width;
+    CHECK(width == Approx(273));
 }
