@@ -70,8 +70,8 @@ public:
     /// `job(Room&)` as the program itself, whoever works now; Refused while the store is not open.
     template <class Job> auto asProgram(Job job) -> QFuture<std::invoke_result_t<Job, Room&>>
     {
-        using Answer = std::invoke_result_t<Job, Room&>;
-        return m_thread.run([room = m_room, wrote = m_wrote, job = std::move(job)]() mutable -> Answer {
+        using Told = std::invoke_result_t<Job, Room&>;
+        return m_thread.run([room = m_room, wrote = m_wrote, job = std::move(job)]() mutable -> Told {
             if (!room)
                 return Error{ErrorKind::Refused,
                              QT_TRANSLATE_NOOP("Error", "The screen is locked. Log in first.")};
@@ -84,9 +84,9 @@ public:
     template <class Job>
     auto ask(Job job) -> QFuture<std::invoke_result_t<Job, ServiceContext&, const Actor&>>
     {
-        using Answer = std::invoke_result_t<Job, ServiceContext&, const Actor&>;
+        using Told = std::invoke_result_t<Job, ServiceContext&, const Actor&>;
         return m_thread.run(
-            [room = m_room, actor = m_actor, wrote = m_wrote, job = std::move(job)]() mutable -> Answer {
+            [room = m_room, actor = m_actor, wrote = m_wrote, job = std::move(job)]() mutable -> Told {
                 if (!room || !actor)
                     return Error{ErrorKind::Refused,
                                  QT_TRANSLATE_NOOP("Error", "The screen is locked. Log in first.")};
