@@ -63,6 +63,9 @@ public:
     /// One more child of a delivery that is written already; its place follows the last one's.
     Result<DeliveryDone> addNewborn(const Actor& actor, Id delivery, const NewbornEntry& newborn);
 
+    /// The birth of a person, by any file of theirs; none where it is not known here.
+    Result<std::optional<DeliveryLine>> birthOfChild(const Actor& actor, Id child);
+
     /// A visit of the mother or of a child (`person` says which) after `delivery`; day today and examiner are
     /// filled in. BadInput: someone who is not of this birth, a day before the birth or to come, figures of
     /// nobody (30–43 °C…), signs of the other's list. Corrections name the wrong visit in `replaces`, of the
@@ -88,6 +91,8 @@ public:
     /// 42 days after, a child up to 27). Refused where a death is recorded that this does not replace. Needs
     /// "care-for-mothers".
     Result<Id> recordDeath(const Actor& actor, const Death& death);
+    /// What was told of a person's death, newest first; the ones that do not count too.
+    Result<QList<FactLine<Death>>> deaths(const Actor& actor, Id person);
     /// It was a mistake: the fact is voided, the file's day of death goes where it is still that one's, and a
     /// pregnancy that ended by it goes on. Of a correction: what it corrected counts again. PersonFiles does
     /// not void deaths, because of what goes with them.
