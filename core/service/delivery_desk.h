@@ -41,13 +41,13 @@ public:
     /// and no birth is known), else one that is added as ended. A weight, length or head at birth is kept as
     /// a Measurement too. Needs "record-delivery" only.
     ///
-    /// `mothersDeath`: where she died; only `diedAt` is needed, and it is kept as recordDeath() does.
+    /// `mothersDeath`: for a mother who died; only `diedAt` is needed, and it is kept as recordDeath() does.
     /// `motherAfter` Died needs it, unless her file says already when she died.
     ///
-    /// BadInput: no child, no outcome, a man's file, a day to come, before 20 weeks or after 45, figures of
-    /// no birth, codes of no list. Refused: a birth of this pregnancy, or one of hers less than 20 weeks
-    /// away, is recorded; a pregnancy that ended otherwise (moved away and died undelivered may be corrected
-    /// so).
+    /// BadInput: no child, no outcome, a man's file, a day to come, before 20 weeks or after 45, a child born
+    /// dead before 22, figures of no birth, codes of no list. Refused: a birth of this pregnancy, or one of
+    /// hers less than 20 weeks away, is recorded; a pregnancy that ended otherwise (moved away and died
+    /// undelivered may be corrected so).
     Result<DeliveryDone> record(const Actor& actor, const Delivery& delivery,
                                 const QList<NewbornEntry>& newborns,
                                 const std::optional<Death>& mothersDeath = {});
