@@ -4,9 +4,11 @@
 #include "core/service/death_writing.h"
 #include "core/service/delivery_desk.h"
 #include "core/service/fact_lines.h"
+#include "core/service/pregnancy_rules.h"
 #include "core/store/registers/death_register.h"
 #include "core/store/registers/delivery_register.h"
 #include "core/store/registers/pregnancy_register.h"
+#include "core/store/registers/same_person_register.h"
 
 namespace noi
 {
@@ -27,16 +29,45 @@ Result<void> checkOnlyOne(Database& database, const Death& death)
     return {};
 }
 
+Result<void> checkTold(const ServiceContext& context, const Death& death, const Person& who)
+{
+    if (auto sound = checkDeath(death, who, context.today()); !sound) return sound;
+    if (auto sound = checkCorrection(context, death); !sound) return sound;
+    return checkOnlyOne(context.database(), death);
+}
+
+/// What the death that is replaced said of the day; null for none.
+Result<PartialDate> dayTold(Database& database, Id death)
+{
+    if (!death) return PartialDate();
+    const auto wrong = readRecord<Death>(database, death);
+    if (!wrong) return wrong.error();
+    return wrong->diedAt;
+}
+
+/// Whether she can still have been pregnant then: an old pregnancy whose end nobody told is no cause of
+/// death.
+bool pregnantOn(const Pregnancy& p, const PartialDate& day, const pregnancy::DatingRules& rules)
+{
+    if (const auto dating = datingOf(p, rules))
+        return day.latest() >= dating->start && dating->gestationDays(day.earliest()) <= longestPregnancy;
+    return p.registeredAt.isNull() || p.registeredAt.latest().addDays(longestPregnancy) >= day.earliest();
+}
+
 /// The pregnancy she died in: one that goes on, or one that the death ended before it was corrected.
 Result<std::optional<Seen<Pregnancy>>> diedIn(const ServiceContext& context, const Death& death,
-                                              const PartialDate& toldBefore)
+                                              const pregnancy::DatingRules& rules)
 {
+    const auto toldBefore = dayTold(context.database(), death.replaces);
+    if (!toldBefore) return toldBefore.error();
     const auto all = PregnancyRegister(context.database()).of(death.person);
     if (!all) return all.error();
     for (const Stored<Pregnancy>& one : *all) {
         const Pregnancy& p = one.value;
-        const bool byThis = p.ending == Ending::MotherDied && !toldBefore.isNull() && p.endedAt == toldBefore;
-        if (p.ending != Ending::Unknown && !byThis) continue;
+        const bool byThis =
+            p.ending == Ending::MotherDied && !toldBefore->isNull() && p.endedAt == *toldBefore;
+        const bool goesOn = p.ending == Ending::Unknown && pregnantOn(p, death.diedAt, rules);
+        if (!goesOn && !byThis) continue;
         const auto seen = readSeen<Pregnancy>(context.store, one.id);
         if (!seen) return seen.error();
         return std::optional(*seen);
@@ -87,15 +118,6 @@ Result<void> linkDeath(Database& database, Death& death)
     return death.delivery ? Result<void>() : linkOwnBirth(database, death);
 }
 
-/// What the death that is replaced said of the day; null for none.
-Result<PartialDate> dayTold(Database& database, Id death)
-{
-    if (!death) return PartialDate();
-    const auto wrong = readRecord<Death>(database, death);
-    if (!wrong) return wrong.error();
-    return wrong->diedAt;
-}
-
 /// Collects what a death that was none leaves behind: her pregnancy goes on, or ended as was told before.
 Result<void> reopenPregnancy(Work& work, const ServiceContext& context, const Death& death,
                              const PartialDate& toldBefore)
@@ -116,24 +138,28 @@ Result<void> reopenPregnancy(Work& work, const ServiceContext& context, const De
 Result<Id> DeliveryDesk::recordDeath(const Actor& actor, const Death& typed)
 {
     if (auto allowed = m_context.require(actor, "care-for-mothers"); !allowed) return allowed.error();
-    Database& database = m_context.database();
     Death death = typed;
     const auto who = readSeen<Person>(m_context.store, death.person);
     if (!who) return who.error();
-    if (auto sound = checkDeath(death, who->value, m_context.today()); !sound) return sound.error();
-    if (auto sound = checkCorrection(m_context, death); !sound) return sound.error();
-    if (auto alone = checkOnlyOne(database, death); !alone) return alone.error();
-    const auto before = dayTold(database, death.replaces);
-    if (!before) return before.error();
-    const auto pregnancy = diedIn(m_context, death, *before);
+    if (auto sound = checkTold(m_context, death, who->value); !sound) return sound.error();
+    const auto pregnancy = diedIn(m_context, death, m_reference.dating);
     if (!pregnancy) return pregnancy.error();
     if (*pregnancy) death.pregnancy = (*pregnancy)->id;
-    if (auto linked = linkDeath(database, death); !linked) return linked.error();
+    if (auto linked = linkDeath(m_context.database(), death); !linked) return linked.error();
     Work work(m_context.store, actor.user);
     const Id fact = addDeath(work, *who, death);
     if (*pregnancy) endPregnancy(work, **pregnancy, death);
     if (auto written = work.commit(); !written) return written.error();
     return fact;
+}
+
+Result<QList<FactLine<Death>>> DeliveryDesk::deaths(const Actor& actor, Id person)
+{
+    if (auto allowed = m_context.require(actor, "view-people"); !allowed) return allowed.error();
+    return readFactLines<Death>(m_context.database(),
+                                QStringLiteral("WHERE r.person IN ") + filesOfPerson() +
+                                    QStringLiteral(" ORDER BY r.id DESC"),
+                                {person.value});
 }
 
 Result<void> DeliveryDesk::takeBackDeath(const Actor& actor, Id fact, const QString& reason)

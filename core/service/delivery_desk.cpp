@@ -2,6 +2,7 @@
 
 #include "core/service/birth_of.h"
 #include "core/service/death_writing.h"
+#include "core/service/delivery_reader.h"
 #include "core/service/delivery_rules.h"
 #include "core/service/newborn_writing.h"
 #include "core/store/registers/delivery_register.h"
@@ -111,6 +112,19 @@ Result<DeliveryDone> DeliveryDesk::addNewborn(const Actor& actor, Id delivery, c
         return added.error();
     if (auto written = work.commit(); !written) return written.error();
     return done;
+}
+
+Result<std::optional<DeliveryLine>> DeliveryDesk::birthOfChild(const Actor& actor, Id child)
+{
+    if (auto allowed = m_context.require(actor, "view-people"); !allowed) return allowed.error();
+    const auto born = NewbornRegister(m_context.database()).ofChild(child);
+    if (!born) return born.error();
+    if (born->isEmpty()) return std::optional<DeliveryLine>();
+    auto birth = readDelivery(m_context, born->first().value.delivery);
+    if (birth) return std::optional(std::move(birth).value());
+    // The mother's file, where the birth stands, may be at another station.
+    if (birth.error().kind == ErrorKind::NotFound) return std::optional<DeliveryLine>();
+    return birth.error();
 }
 
 } // namespace noi

@@ -41,13 +41,13 @@ public:
     /// and no birth is known), else one that is added as ended. A weight, length or head at birth is kept as
     /// a Measurement too. Needs "record-delivery" only.
     ///
-    /// `mothersDeath`: where she died; only `diedAt` is needed, and it is kept as recordDeath() does.
+    /// `mothersDeath`: for a mother who died; only `diedAt` is needed, and it is kept as recordDeath() does.
     /// `motherAfter` Died needs it, unless her file says already when she died.
     ///
-    /// BadInput: no child, no outcome, a man's file, a day to come, before 20 weeks or after 45, figures of
-    /// no birth, codes of no list. Refused: a birth of this pregnancy, or one of hers less than 20 weeks
-    /// away, is recorded; a pregnancy that ended otherwise (moved away and died undelivered may be corrected
-    /// so).
+    /// BadInput: no child, no outcome, a man's file, a day to come, before 20 weeks or after 45, a child born
+    /// dead before 22, figures of no birth, codes of no list. Refused: a birth of this pregnancy, or one of
+    /// hers less than 20 weeks away, is recorded; a pregnancy that ended otherwise (moved away and died
+    /// undelivered may be corrected so).
     Result<DeliveryDone> record(const Actor& actor, const Delivery& delivery,
                                 const QList<NewbornEntry>& newborns,
                                 const std::optional<Death>& mothersDeath = {});
@@ -62,6 +62,9 @@ public:
     Result<void> change(const Actor& actor, const Seen<Newborn>& seen, const Newborn& after);
     /// One more child of a delivery that is written already; its place follows the last one's.
     Result<DeliveryDone> addNewborn(const Actor& actor, Id delivery, const NewbornEntry& newborn);
+
+    /// The birth of a person, by any file of theirs; none where it is not known here.
+    Result<std::optional<DeliveryLine>> birthOfChild(const Actor& actor, Id child);
 
     /// A visit of the mother or of a child (`person` says which) after `delivery`; day today and examiner are
     /// filled in. BadInput: someone who is not of this birth, a day before the birth or to come, figures of
@@ -88,6 +91,8 @@ public:
     /// 42 days after, a child up to 27). Refused where a death is recorded that this does not replace. Needs
     /// "care-for-mothers".
     Result<Id> recordDeath(const Actor& actor, const Death& death);
+    /// What was told of a person's death, newest first; the ones that do not count too.
+    Result<QList<FactLine<Death>>> deaths(const Actor& actor, Id person);
     /// It was a mistake: the fact is voided, the file's day of death goes where it is still that one's, and a
     /// pregnancy that ended by it goes on. Of a correction: what it corrected counts again. PersonFiles does
     /// not void deaths, because of what goes with them.

@@ -60,6 +60,19 @@ TEST_CASE("the death of a pregnant woman ends her pregnancy", "[birth]")
     CHECK(room.read<Pregnancy>(pregnancy).ending == Pregnancy::Ending::Delivered);
 }
 
+TEST_CASE("an old pregnancy whose end nobody told is not what she died in", "[birth]")
+{
+    Room room;
+    const Id pregnancy = room.addPregnancy(day(2026, 1, 12));
+    room.clock.addDays(60);
+    const Id fact = room.told(deathOf(room.mother, day(2026, 11, 24))); // 316 days since the last period
+    CHECK(room.read<Pregnancy>(pregnancy).ending == Pregnancy::Ending::Unknown);
+    CHECK(room.read<Death>(fact).pregnancy == Id());
+    REQUIRE_OK(room.desk.takeBackDeath(room.nurse, fact, QStringLiteral("nhầm ngày")));
+    room.told(deathOf(room.mother, day(2026, 11, 23)));
+    CHECK(room.read<Pregnancy>(pregnancy).ending == Pregnancy::Ending::MotherDied);
+}
+
 TEST_CASE("a birth that is told after the mother's death ends the same pregnancy", "[birth]")
 {
     Room room;
@@ -124,7 +137,14 @@ TEST_CASE("a death that was none is taken back with all that went with it", "[bi
     REQUIRE_REFUSED(room, room.desk.takeBackDeath(room.nurse, fact, QStringLiteral("x")), "already");
     REQUIRE_REFUSED(room, PersonFiles(*room.context).unvoid(room.nurse, fact, QStringLiteral("x")),
                     "taken back where");
-    room.told(deathOf(room.mother, day(2026, 11, 21))); // can be told anew
+    const Id again = room.told(deathOf(room.mother, day(2026, 11, 21))); // can be told anew
+    const auto lines = room.desk.deaths(room.nurse, room.mother);
+    REQUIRE_OK(lines);
+    REQUIRE(lines->size() == 2);
+    CHECK(lines->first().fact.id == again);
+    CHECK(lines->first().counts);
+    CHECK_FALSE(lines->last().counts);
+    CHECK(lines->last().voidReason == QStringLiteral("nhầm người"));
 }
 
 TEST_CASE("a correction of a death that is taken back leaves the day that was told first", "[birth]")

@@ -349,6 +349,27 @@ TEST_CASE("a mother who died is not written without the day, and with it all sta
           Pregnancy::Ending::Delivered);
 }
 
+TEST_CASE("a child's file knows its birth, whichever of its files is open", "[birth]")
+{
+    BirthHouse home;
+    const auto done = home.girl();
+    const Id other =
+        home.addPerson(QStringLiteral("Rơ Châm Bảo"), day(2026, 11, 21), Sex::Female, home.mother);
+    const auto birthOf = [&home](Id child) {
+        const auto found = home.desk.birthOfChild(home.nurse, child);
+        REQUIRE_OK(found);
+        return *found;
+    };
+    REQUIRE(birthOf(done.children.first()));
+    CHECK(birthOf(done.children.first())->delivery.id == done.delivery);
+    CHECK_FALSE(birthOf(other));
+    REQUIRE_OK(
+        SamePersons(*home.context)
+            .linkPersons(home.nurse, done.children.first(), other, QStringLiteral("cùng mẹ, cùng ngày")));
+    REQUIRE(birthOf(other));
+    CHECK(birthOf(other)->newborns.first().newborn.value.weight == 3100);
+}
+
 TEST_CASE("a birth folded again, or received by another PC twice, is one birth", "[birth]")
 {
     BirthHouse home;
@@ -375,6 +396,32 @@ TEST_CASE("a birth folded again, or received by another PC twice, is one birth",
     CHECK(*there == home.read<Newborn>(done.newborns.first()));
 }
 
+TEST_CASE("a birth that two PCs wrote apart is shown as the same one on both", "[birth]")
+{
+    BirthHouse home;
+    const Id pregnancy = home.addPregnancy();
+    StoreFolder folder;
+    folder.clock.ms = home.clock.nowMs();
+    const auto second = folder.open(QStringLiteral("second.db"), QStringLiteral("pc-2"));
+    REQUIRE_OK(second->receive(allOperations(*home.store)));
+    ServiceContext there{*second, demoPacks(), home.station};
+    REQUIRE_OK(DeliveryDesk(there, pregnancyPacks())
+                   .record(home.head, home.birthOn(day(2026, 11, 21)), {BirthHouse::child()}));
+    home.girl();
+    REQUIRE_OK(second->receive(allOperations(*home.store)));
+    REQUIRE_OK(home.store->receive(allOperations(*second)));
+    CHECK(home.rows("delivery") == 2); // nothing is lost
+    const auto here = home.pregnancies.open(home.nurse, home.mother);
+    REQUIRE_OK(here);
+    const auto other = PregnancyDesk(there, pregnancyPacks()).open(home.nurse, home.mother);
+    REQUIRE_OK(other);
+    REQUIRE(here->pregnancies.first().delivery);
+    REQUIRE(other->pregnancies.first().delivery);
+    CHECK(here->pregnancies.first().delivery->delivery.id ==
+          other->pregnancies.first().delivery->delivery.id);
+    CHECK(home.read<Pregnancy>(pregnancy).ending == Pregnancy::Ending::Delivered);
+}
+
 TEST_CASE("births are not the IT administrator's", "[birth][roles]")
 {
     BirthHouse home;
@@ -395,6 +442,8 @@ TEST_CASE("births are not the IT administrator's", "[birth][roles]")
     REQUIRE_REFUSED(home, home.desk.change(it, delivery, delivery.value), "role");
     REQUIRE_REFUSED(home, home.desk.change(it, newborn, newborn.value), "role");
     REQUIRE_REFUSED(home, home.desk.addNewborn(it, done.delivery, BirthHouse::child()), "role");
+    REQUIRE_REFUSED(home, home.desk.birthOfChild(it, done.children.first()), "role");
+    REQUIRE_REFUSED(home, home.desk.deaths(it, home.mother), "role");
     REQUIRE_REFUSED(home, home.desk.recordPostnatal(it, visit), "role");
     REQUIRE_REFUSED(home, home.desk.findings(it, visit), "role");
     REQUIRE_REFUSED(home, home.desk.postnatalDue(it), "role");

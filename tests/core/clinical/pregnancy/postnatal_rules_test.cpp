@@ -75,8 +75,12 @@ TEST_CASE("a mother's fever, pressure and blood loss are judged at their borders
     CHECK(raises("mother-bp-severe", {{"mother_systolic", 160}, {"mother_diastolic", 90}}));
     CHECK(raises("mother-bp-severe", {{"mother_systolic", 140}, {"mother_diastolic", 110}}));
     CHECK_FALSE(raises("mother-bp-severe", {{"mother_systolic", 159}, {"mother_diastolic", 109}}));
-    CHECK(raises("mother-haemorrhage-shock", {{"mother_blood_loss_ml", 500}, {"mother_pulse", 110}}));
-    CHECK_FALSE(raises("mother-haemorrhage-shock", {{"mother_blood_loss_ml", 499}, {"mother_pulse", 110}}));
+    CHECK(raises("mother-haemorrhage-shock",
+                 {{"mother_blood_loss_ml", 500}, {"mother_pulse", 110}, {"mother_days", 7}}));
+    CHECK_FALSE(raises("mother-haemorrhage-shock",
+                       {{"mother_blood_loss_ml", 499}, {"mother_pulse", 110}, {"mother_days", 7}}));
+    CHECK_FALSE(raises("mother-haemorrhage-shock",
+                       {{"mother_blood_loss_ml", 500}, {"mother_pulse", 110}, {"mother_days", 8}}));
     CHECK(codes({{"mother_temperature_c", 38.5}, {"mother_foul_lochia", 1}}).first() == u"mother-sepsis");
 }
 
