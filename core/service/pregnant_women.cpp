@@ -53,7 +53,7 @@ PregnantWoman inShort(const PregnancyLine& line, const PersonLine& who, QDate to
     }
     if (!line.findings.isEmpty() && line.findings.first().urgency >= pregnancy::Urgency::Watch) {
         woman.urgency = line.findings.first().urgency;
-        woman.why = line.findings.first().what;
+        if (!line.findings.first().discreet) woman.why = line.findings.first().what;
     }
     return woman;
 }

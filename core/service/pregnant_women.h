@@ -23,7 +23,7 @@ struct PregnantWoman {
     bool contactLate = false;
     bool nearBirth = false;                                ///< four weeks before the day and later
     pregnancy::Urgency urgency = pregnancy::Urgency::Note; ///< of the gravest finding
-    Words why; ///< what that finding says; empty: none of Watch or more
+    Words why; ///< what that finding says; empty: none of Watch or more, or one that is for her file only
 };
 
 /// Who is pregnant.

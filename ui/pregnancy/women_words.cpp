@@ -39,7 +39,7 @@ QString nextContactWords(const PregnantWoman& woman)
 
 QString riskWords(const PregnantWoman& woman)
 {
-    return atRisk(woman) ? inScreenLanguage(woman.why) : QString();
+    return atRisk(woman) && !woman.why.vi.isEmpty() ? inScreenLanguage(woman.why) : riskOnPaper(woman);
 }
 
 QString riskOnPaper(const PregnantWoman& woman)

@@ -18,6 +18,7 @@ Result<CareRules> CareRules::read(const QByteArray& bytes, const QString& file, 
     if (!table) return table.error();
     CareRules rules;
     rules.m_names = names;
+    const QStringList discreet = table->info().others.value(QStringLiteral("discreet")).split(u' ');
     for (qsizetype i = 0; i < table->rowCount(); ++i) {
         PackRow row(*table, i);
         Finding finding{row.required(Code),
@@ -27,6 +28,7 @@ Result<CareRules> CareRules::read(const QByteArray& bytes, const QString& file, 
                         {row.required(AdviceVi), row.required(AdviceEn)},
                         row.required(Source)};
         if (row.failure()) return *row.failure();
+        finding.discreet = discreet.contains(finding.code);
         for (const Rule& before : rules.m_rules)
             if (before.finding.code == finding.code) return packHasTwice(*table, i, finding.code);
         auto when = Expression::parse(table->text(i, When), names);

@@ -25,6 +25,7 @@ struct Finding {
     Urgency urgency = Urgency::Note;
     Words what, advice;
     QString source;
+    bool discreet = false; ///< said in the person's own file only: a list is seen by whoever stands by
 };
 
 /// What is known of a woman or her child on one day, by the names the rules use. What was not asked or
@@ -37,7 +38,8 @@ class CareRules
 {
 public:
     /// Columns code, when (an Expression over `names`), urgency (note, watch, refer, emergency), what_vi,
-    /// what_en, advice_vi, advice_en, source. Fails with Damaged, naming the line.
+    /// what_en, advice_vi, advice_en, source; head key discreet: codes of the findings that are. Fails with
+    /// Damaged, naming the line.
     static Result<CareRules> read(const QByteArray& bytes, const QString& file, const QStringList& names);
 
     /// What holds, the gravest first. A fact that is not known raises nothing.

@@ -367,3 +367,19 @@ TEST_CASE("pregnant women stand by their expected day, those without one last", 
     CHECK_FALSE(women->at(3).due.isValid());
     CHECK_FALSE(list.all(room.home.itAdministrator));
 }
+
+TEST_CASE("a list says that there is a risk, but not that a woman has HIV", "[pregnancy]")
+{
+    Room room;
+    AntenatalTest test;
+    test.person = room.woman;
+    test.pregnancy = room.begin(room.pregnancy());
+    test.test = QStringLiteral("hiv");
+    test.result = AntenatalTest::Verdict::Positive;
+    REQUIRE_OK(room.desk.recordTest(room.home.nurse, test));
+    CHECK(says(room.line().findings, "hiv"));
+    const auto women = PregnantWomen(*room.home.context, pregnancyPacks()).all(room.home.nurse);
+    REQUIRE_OK(women);
+    CHECK(women->first().urgency == pregnancy::Urgency::Refer);
+    CHECK(women->first().why.vi.isEmpty());
+}
