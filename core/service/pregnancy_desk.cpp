@@ -87,6 +87,9 @@ Result<void> PregnancyDesk::end(const Actor& actor, const Seen<Pregnancy>& seen,
     if (ending == Ending::Unknown || ending == Ending::Delivered)
         return badInput(
             QT_TRANSLATE_NOOP("Error", "Say how the pregnancy ended; a birth is written as a birth."));
+    if (ending == Ending::MotherDied)
+        return badInput(QT_TRANSLATE_NOOP(
+            "Error", "A mother's death is written as a death: it ends the pregnancy by itself."));
     if (endedAt.isNull() || endedAt.earliest() > m_context.today())
         return badInput(QT_TRANSLATE_NOOP("Error", "Write when the pregnancy ended: a day up to today."));
     const auto dating = datingOf(seen.value, m_reference.dating);

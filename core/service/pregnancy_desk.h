@@ -26,8 +26,9 @@ public:
     Result<Id> begin(const Actor& actor, const Pregnancy& pregnancy);
     /// Writes the fields in which `after` differs from what was seen.
     Result<void> change(const Actor& actor, const Seen<Pregnancy>& seen, const Pregnancy& after);
-    /// Miscarriage and the other endings that are no delivery; `endedAt` up to today, not before the start. A
-    /// miscarriage from 22 weeks on is refused: that is a stillbirth, a delivery.
+    /// Miscarriage and the other endings that are neither a delivery nor her death (DeliveryDesk); `endedAt`
+    /// up to today, not before the start. A miscarriage from 22 weeks on is refused: that is a stillbirth, a
+    /// delivery.
     Result<void> end(const Actor& actor, const Seen<Pregnancy>& seen, Pregnancy::Ending ending,
                      const PartialDate& endedAt, const QString& place, const QString& note);
     /// It goes on after all: an ending that was written by mistake.

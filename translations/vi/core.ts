@@ -1203,5 +1203,9 @@
         <source>Write the day of the weighing: a day up to today.</source>
         <translation>Ghi ngày cân: một ngày không muộn hơn hôm nay.</translation>
     </message>
+    <message>
+        <source>A mother&apos;s death is written as a death: it ends the pregnancy by itself.</source>
+        <translation>Tử vong của mẹ được ghi là một ca tử vong: thai kỳ tự kết thúc theo.</translation>
+    </message>
 </context>
 </TS>

@@ -462,6 +462,18 @@
         <source>Certificate %1 is issued.</source>
         <translation>Đã cấp giấy chứng sinh số %1.</translation>
     </message>
+    <message>
+        <source>A death</source>
+        <translation>Tử vong</translation>
+    </message>
+    <message>
+        <source>The death is written.</source>
+        <translation>Đã ghi tử vong.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Hoàn tác</translation>
+    </message>
 </context>
 <context>
     <name>noi::CertificateForm</name>
@@ -524,6 +536,45 @@
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>noi::DeathForm</name>
+    <message>
+        <source>Of pregnancy, birth or illness</source>
+        <translation>Do thai nghén, sinh đẻ hoặc bệnh</translation>
+    </message>
+    <message>
+        <source>Accident</source>
+        <translation>Tai nạn</translation>
+    </message>
+    <message>
+        <source>Who died</source>
+        <translation>Người tử vong</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nơi tử vong</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Nguyên nhân</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Liên quan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mẹ</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1436,14 @@ Nguồn: %3</translation>
     <message>
         <source>Birth</source>
         <translation>Đẻ</translation>
+    </message>
+    <message>
+        <source>The death is written.</source>
+        <translation>Đã ghi tử vong.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/birth/birth_form.h"
 #include "ui/birth/birth_words.h"
 #include "ui/birth/certificate_form.h"
+#include "ui/birth/death_form.h"
 #include "ui/birth/newborn_form.h"
 #include "ui/birth/newborn_model.h"
 #include "ui/birth/postnatal_form.h"
@@ -38,13 +39,15 @@ BirthView::BirthView(const PregnancyParts& parts, PeopleSource& people, Feedback
     connect(m_postnatalForm, &Form::submitted, this, &BirthView::saveVisit);
     connect(m_postnatalForm, &PostnatalForm::edited, this, &BirthView::judge);
     connect(m_certificateForm, &Form::submitted, this, &BirthView::saveCertificate);
+    connect(m_deathForm, &Form::submitted, this, &BirthView::saveDeath);
     connect(m_birthForm, &BirthForm::submitted, this, &BirthView::saveBirth);
     hide();
 }
 
 QList<FormPanel*> BirthView::panels() const
 {
-    return {m_birthPanel, m_deliveryPanel, m_newbornPanel, m_postnatalPanel, m_certificatePanel};
+    return {m_birthPanel,     m_deliveryPanel,    m_newbornPanel,
+            m_postnatalPanel, m_certificatePanel, m_deathPanel};
 }
 
 void BirthView::show(const PersonFile& mother, const PregnancyLine& line, const Reference& reference)
@@ -222,6 +225,14 @@ void BirthView::printCertificate()
                          if (one.counts) return print(one.fact.value);
                      m_feedback.say(Meaning::Due, tr("No certificate has been issued yet."));
                  });
+}
+
+void BirthView::startDeath()
+{
+    const NewbornLine* const child = chosenChild();
+    const Id who = child && child->newborn.value.child ? child->newborn.value.child : Id();
+    Q_EMIT panelWanted(m_deathPanel, tr("A death"));
+    m_deathForm->start(birth(), who);
 }
 
 void BirthView::openChild()

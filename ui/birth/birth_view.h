@@ -18,6 +18,7 @@ namespace noi
 
 class BirthForm;
 class CertificateForm;
+class DeathForm;
 class DeliveryForm;
 class ErrorLine;
 class FactVoiding;
@@ -79,6 +80,7 @@ private:
     void startCertificate();
     void printCertificate();
     void openChild();
+    void startDeath();
     void judge();
 
     // What is written: birth_view_saving.cpp.
@@ -87,6 +89,8 @@ private:
     void saveNewborn();
     void saveVisit();
     void saveCertificate();
+    void saveDeath();
+    void offerTakingBack(Id death);
     [[nodiscard]] bool failed(FormPanel* panel, const Error* error);
     void saved();
     void print(const BirthCertificate& certificate);
@@ -105,7 +109,7 @@ private:
     QTableView *m_childTable, *m_visitTable;
     QWidget* m_actions;
     QPushButton *m_visit, *m_certificate, *m_reprint, *m_correct, *m_void, *m_editBirth, *m_editChild,
-        *m_addChild, *m_open;
+        *m_addChild, *m_open, *m_death;
     ErrorLine* m_problem;
     ReasonLine* m_reason;
     FactVoiding* m_voiding;
@@ -114,7 +118,9 @@ private:
     NewbornForm* m_newbornForm;
     PostnatalForm* m_postnatalForm;
     CertificateForm* m_certificateForm;
-    FormPanel *m_birthPanel, *m_deliveryPanel, *m_newbornPanel, *m_postnatalPanel, *m_certificatePanel;
+    DeathForm* m_deathForm;
+    FormPanel *m_birthPanel, *m_deliveryPanel, *m_newbornPanel, *m_postnatalPanel, *m_certificatePanel,
+        *m_deathPanel;
 };
 
 } // namespace noi

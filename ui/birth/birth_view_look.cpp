@@ -2,6 +2,7 @@
 #include "ui/birth/birth_form.h"
 #include "ui/birth/birth_view.h"
 #include "ui/birth/certificate_form.h"
+#include "ui/birth/death_form.h"
 #include "ui/birth/newborn_form.h"
 #include "ui/birth/newborn_model.h"
 #include "ui/birth/postnatal_form.h"
@@ -45,6 +46,7 @@ void BirthView::build()
     m_newbornForm = new NewbornForm(m_clock, 0, this);
     m_postnatalForm = new PostnatalForm(m_clock, this);
     m_certificateForm = new CertificateForm(this);
+    m_deathForm = new DeathForm(m_clock, this);
     const auto submitOf = [](Form* form) { return [form] { form->submit(); }; };
     m_birthPanel = addPanel(
         m_birthForm, [this] { m_birthForm->submit(); }, tr("Save"), QStringLiteral("birthPanel"));
@@ -56,6 +58,7 @@ void BirthView::build()
         addPanel(m_postnatalForm, submitOf(m_postnatalForm), tr("Save"), QStringLiteral("postnatalPanel"));
     m_certificatePanel = addPanel(m_certificateForm, submitOf(m_certificateForm), tr("Issue and print"),
                                   QStringLiteral("certificatePanel"));
+    m_deathPanel = addPanel(m_deathForm, submitOf(m_deathForm), tr("Save"), QStringLiteral("deathPanel"));
     buildActions();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -103,6 +106,7 @@ void BirthView::buildActions()
     m_editChild =
         addAction(tr("Put the child right"), QStringLiteral("Alt+N"), QStringLiteral("editNewborn"));
     m_addChild = addAction(tr("One more child"), QStringLiteral("Alt+I"), QStringLiteral("addNewborn"));
+    m_death = addAction(tr("A death"), QStringLiteral("Alt+M"), QStringLiteral("recordDeath"));
     m_correct =
         addAction(tr("Put the visit right"), QStringLiteral("F8"), QStringLiteral("correctPostnatal"));
     m_void = addAction(tr("Void the visit"), QStringLiteral("Delete"), QStringLiteral("voidPostnatal"));
@@ -120,6 +124,7 @@ void BirthView::joinKeys()
     join(m_editBirth, "Alt+B", &BirthView::editDelivery);
     join(m_editChild, "Alt+N", &BirthView::editNewborn);
     join(m_addChild, "Alt+I", &BirthView::addChild);
+    join(m_death, "Alt+M", &BirthView::startDeath);
     join(m_correct, "F8", &BirthView::startCorrecting);
     connect(m_void, &QPushButton::clicked, this, &BirthView::startVoiding);
     bindKey(m_void, QKeySequence(Qt::Key_Delete), m_visitTable, Qt::WidgetShortcut);

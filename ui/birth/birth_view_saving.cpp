@@ -2,6 +2,7 @@
 #include "ui/birth/birth_form.h"
 #include "ui/birth/birth_view.h"
 #include "ui/birth/certificate_form.h"
+#include "ui/birth/death_form.h"
 #include "ui/birth/newborn_form.h"
 #include "ui/birth/postnatal_form.h"
 #include "ui/kit/dialogs.h"
@@ -108,6 +109,27 @@ void BirthView::saveCertificate()
             saved();
             print(certificate);
         });
+}
+
+void BirthView::saveDeath()
+{
+    if (m_saving) return;
+    m_saving = true;
+    whenDone(this, m_parts.birth.recordDeath(m_deathForm->death()), [this](const Result<Id>& answer) {
+        if (failed(m_deathPanel, answer.ok() ? nullptr : &answer.error())) return;
+        offerTakingBack(*answer);
+        saved();
+    });
+}
+
+void BirthView::offerTakingBack(Id death)
+{
+    m_feedback.offerUndo(tr("The death is written."), [this, death] {
+        whenDone(this, m_parts.birth.takeBackDeath(death, tr("Undone")), [this](const Result<void>& undone) {
+            if (!undone.ok()) return m_problem->say(undone.error());
+            Q_EMIT changed();
+        });
+    });
 }
 
 void BirthView::print(const BirthCertificate& certificate)

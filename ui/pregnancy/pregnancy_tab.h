@@ -99,6 +99,7 @@ private:
     void saveTests();
     void saveNextTest(QList<AntenatalTest> left, QList<Id> written);
     void saveEnding();
+    void saveMothersDeath(const Pregnancy& ended);
     void offerReopening(Id pregnancy);
     void saveReferral();
     /// `panel` closes, unless another woman's file is open by now.

@@ -1,4 +1,5 @@
 // What the tab writes, and what comes out of the printer.
+#include "ui/birth/birth_source.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/error_line.h"
 #include "ui/kit/error_text.h"
@@ -102,6 +103,7 @@ void PregnancyTab::saveEnding()
     if (m_saving || !mayWrite()) return;
     m_saving = true;
     const Pregnancy ended = m_endForm->ended();
+    if (ended.ending == Pregnancy::Ending::MotherDied) return saveMothersDeath(ended);
     const Id pregnancy = line()->pregnancy.id;
     whenDone(this, m_parts.source.end(line()->pregnancy, ended),
              [this, ended, pregnancy](const Result<void>& answer) {
@@ -110,6 +112,30 @@ void PregnancyTab::saveEnding()
                  offerReopening(pregnancy);
                  saved(m_endPanel, ended.person);
              });
+}
+
+/// Undelivered: the death ends the pregnancy, and taking it back lets it go on.
+void PregnancyTab::saveMothersDeath(const Pregnancy& ended)
+{
+    Death death;
+    death.person = ended.person;
+    death.pregnancy = line()->pregnancy.id;
+    death.diedAt = ended.endedAt;
+    death.placeText = ended.endingPlace;
+    death.cause = ended.endingNote;
+    whenDone(this, m_parts.birth.recordDeath(death), [this, death](const Result<Id>& answer) {
+        if (failed(m_endPanel, answer.ok() ? nullptr : &answer.error())) return;
+        m_chosen = death.pregnancy;
+        m_feedback.offerUndo(tr("The death is written."), [self = QPointer(this), id = *answer] {
+            if (!self) return;
+            whenDone(self, self->m_parts.birth.takeBackDeath(id, tr("Undone")),
+                     [self](const Result<void>& undone) {
+                         if (!undone.ok()) return self->m_problem->say(undone.error());
+                         Q_EMIT self->changed();
+                     });
+        });
+        saved(m_endPanel, death.person);
+    });
 }
 
 void PregnancyTab::offerReopening(Id pregnancy)

@@ -227,6 +227,7 @@ TEST_CASE("a pregnancy ends as it ended, and can be taken up again", "[pregnancy
     REQUIRE_REFUSED(room.home, end(Ending::Miscarriage, day(2026, 10, 10)), "stillbirth"); // 22 weeks
     REQUIRE_REFUSED(room.home, end(Ending::Miscarriage, day(2026, 5, 8)), "before it began");
     REQUIRE_REFUSED(room.home, end(Ending::Miscarriage, day(2026, 11, 22)), "up to today"); // to come
+    REQUIRE_REFUSED(room.home, end(Ending::MotherDied, day(2026, 11, 20)), "written as a death");
     REQUIRE_REFUSED(room.home, end(Ending::Delivered, day(2026, 11, 21)), "Say how the pregnancy ended");
     REQUIRE_OK(end(Ending::Miscarriage, day(2026, 10, 9)));
     PregnancyLine line = room.line();

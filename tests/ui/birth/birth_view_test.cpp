@@ -260,3 +260,48 @@ TEST_CASE("a birth certificate is issued once, printed, and printed again")
     PeopleHouse::settle();
     CHECK(house.births.desk().certificates(house.source.home.nurse, child)->size() == 1);
 }
+
+TEST_CASE("a child's death is written as a death, and undone as one")
+{
+    BirthHouse house;
+    house.bear();
+    const Id child = house.birth().newborns.first().newborn.value.child;
+    house.press(Qt::Key_M, Qt::AltModifier);
+    REQUIRE(house.find("deathPanel")->isVisible());
+    CHECK_FALSE(house.find("deathRelated")->isVisible()); // that is asked of a mother
+    house.goTo("deathWhen");
+    house.type(QStringLiteral("211126 0830"));
+    house.enter();
+    house.enter();
+    house.type(QStringLiteral("Ngạt"));
+    house.save();
+    PeopleHouse::settle();
+    const auto deaths = house.births.desk().deaths(house.source.home.nurse, child);
+    REQUIRE_OK(deaths);
+    REQUIRE(deaths->size() == 1);
+    CHECK(deaths->first().fact.value.cause == QStringLiteral("Ngạt"));
+    CHECK(house.birth().newborns.first().died == PartialDate::ofMinute({2026, 11, 21}, {8, 30}));
+    CHECK_FALSE(house.text("birthDue").contains(QStringLiteral("22/11"))); // no dose is asked for
+    REQUIRE(house.feedback.undo);
+    house.feedback.undo();
+    PeopleHouse::settle();
+    CHECK(house.birth().newborns.first().died.isNull());
+}
+
+TEST_CASE("the death of a woman undelivered ends her pregnancy, and is undone as one")
+{
+    BirthHouse house;
+    house.press(Qt::Key_K, Qt::AltModifier);
+    for (int i = 0; i < 4; ++i)
+        house.press(Qt::Key_Down); // miscarriage, abortion, ectopic, molar, her death
+    house.save();
+    PeopleHouse::settle();
+    CHECK(house.source.file().pregnancies.first().pregnancy.value.ending == Pregnancy::Ending::MotherDied);
+    const auto deaths = house.births.desk().deaths(house.source.home.nurse, house.source.woman);
+    REQUIRE_OK(deaths);
+    CHECK(deaths->size() == 1);
+    REQUIRE(house.feedback.undo);
+    house.feedback.undo();
+    PeopleHouse::settle();
+    CHECK(house.source.file().current() != nullptr);
+}
