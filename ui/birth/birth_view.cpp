@@ -19,6 +19,7 @@
 #include "ui/pregnancy/form_panel.h"
 #include "ui/pregnancy/pregnancy_words.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QTableView>
 
@@ -26,8 +27,8 @@ namespace noi
 {
 
 BirthView::BirthView(const PregnancyParts& parts, PeopleSource& people, Feedback& feedback,
-                     const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_parts(parts), m_feedback(feedback), m_clock(clock)
+                     const Clock& clock, QWidget* keys, QWidget* parent)
+    : QWidget(parent), m_parts(parts), m_keys(keys), m_feedback(feedback), m_clock(clock)
 {
     setObjectName(QStringLiteral("birthView"));
     build();
@@ -41,6 +42,8 @@ BirthView::BirthView(const PregnancyParts& parts, PeopleSource& people, Feedback
     connect(m_certificateForm, &Form::submitted, this, &BirthView::saveCertificate);
     connect(m_deathForm, &Form::submitted, this, &BirthView::saveDeath);
     connect(m_birthForm, &BirthForm::submitted, this, &BirthView::saveBirth);
+    setFocusProxy(m_childTable);
+    m_actions->setEnabled(false);
     hide();
 }
 
@@ -56,7 +59,9 @@ void BirthView::show(const PersonFile& mother, const PregnancyLine& line, const 
     m_line = line;
     m_reference = reference;
     m_problem->clearError();
+    const bool appears = line.delivery && isHidden();
     setVisible(line.delivery.has_value());
+    m_actions->setEnabled(line.delivery.has_value());
     if (!line.delivery) return;
     const int child = selectedRow(m_childTable), visit = selectedRow(m_visitTable);
     sayBirth();
@@ -64,6 +69,7 @@ void BirthView::show(const PersonFile& mother, const PregnancyLine& line, const 
     m_visits->show(birth(), reference);
     if (m_children->rowCount() > 0) m_childTable->selectRow(qBound(0, child, m_children->rowCount() - 1));
     if (m_visits->rowCount() > 0) m_visitTable->selectRow(qBound(0, visit, m_visits->rowCount() - 1));
+    if (appears && m_keys->isAncestorOf(QApplication::focusWidget())) m_childTable->setFocus();
 }
 
 void BirthView::sayBirth()

@@ -39,8 +39,9 @@ class BirthView : public QWidget
 public:
     using Reference = std::shared_ptr<const pregnancy::PregnancyReference>;
 
+    /// `keys`: where the focus may be for the keys of the actions.
     BirthView(const PregnancyParts& parts, PeopleSource& people, Feedback& feedback, const Clock& clock,
-              QWidget* parent = nullptr);
+              QWidget* keys, QWidget* parent);
 
     /// To be stacked where the tab has its forms.
     [[nodiscard]] QList<FormPanel*> panels() const;
@@ -96,6 +97,7 @@ private:
     void print(const BirthCertificate& certificate);
 
     PregnancyParts m_parts;
+    QWidget* m_keys;
     Feedback& m_feedback;
     const Clock& m_clock;
     PersonFile m_mother;

@@ -105,7 +105,7 @@ void BirthView::buildActions()
         addAction(tr("Complete the birth"), QStringLiteral("Alt+B"), QStringLiteral("editDelivery"));
     m_editChild =
         addAction(tr("Put the child right"), QStringLiteral("Alt+N"), QStringLiteral("editNewborn"));
-    m_addChild = addAction(tr("One more child"), QStringLiteral("Alt+I"), QStringLiteral("addNewborn"));
+    m_addChild = addAction(tr("One more child"), QStringLiteral("Alt+O"), QStringLiteral("addNewborn"));
     m_death = addAction(tr("A death"), QStringLiteral("Alt+M"), QStringLiteral("recordDeath"));
     m_correct =
         addAction(tr("Put the visit right"), QStringLiteral("F8"), QStringLiteral("correctPostnatal"));
@@ -116,14 +116,14 @@ void BirthView::joinKeys()
 {
     const auto join = [this](QPushButton* button, const char* key, void (BirthView::*does)()) {
         connect(button, &QPushButton::clicked, this, does);
-        bindKey(button, QKeySequence(QLatin1String(key)), this, Qt::WidgetWithChildrenShortcut);
+        bindKey(button, QKeySequence(QLatin1String(key)), m_keys, Qt::WidgetWithChildrenShortcut);
     };
     join(m_visit, "Alt+V", &BirthView::startVisit);
     join(m_certificate, "Alt+G", &BirthView::startCertificate);
     join(m_reprint, "Alt+L", &BirthView::printCertificate);
     join(m_editBirth, "Alt+B", &BirthView::editDelivery);
     join(m_editChild, "Alt+N", &BirthView::editNewborn);
-    join(m_addChild, "Alt+I", &BirthView::addChild);
+    join(m_addChild, "Alt+O", &BirthView::addChild);
     join(m_death, "Alt+M", &BirthView::startDeath);
     join(m_correct, "F8", &BirthView::startCorrecting);
     connect(m_void, &QPushButton::clicked, this, &BirthView::startVoiding);

@@ -174,7 +174,11 @@ bool PregnancyTab::closePanel()
     m_judging.drop();
     showRest();
     if (open) showFindings();
-    if (open || asking) (m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_next)->setFocus();
+    if (open || asking)
+        (m_birth->isVisible()      ? static_cast<QWidget*>(m_birth)
+         : m_model->rowCount() > 0 ? m_table
+                                   : static_cast<QWidget*>(m_next))
+            ->setFocus();
     return open || asking;
 }
 

@@ -63,7 +63,7 @@ QWidget* PregnancyTab::buildLeft()
 {
     auto* left = new QWidget(this);
     m_findings = new FindingsView(left);
-    m_birth = new BirthView(m_parts, m_people, m_feedback, m_clock, left);
+    m_birth = new BirthView(m_parts, m_people, m_feedback, m_clock, this, left);
     m_model = new VisitModel(this);
     m_table = listTable(m_model, QStringLiteral("visits"), left);
     setColumnShares(m_table, {-11, -7, -7, -11, -8, -6, -8, -6, -6, -6, 12},

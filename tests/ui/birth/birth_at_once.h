@@ -2,6 +2,7 @@
 
 #include "core/service/delivery_desk.h"
 #include "tests/support/test_station.h"
+#include "tests/ui/people/fake_people.h"
 #include "ui/birth/birth_source.h"
 
 namespace noi::test

@@ -19,6 +19,7 @@ struct WomenHouse {
     PeopleInMemory nobody;
     PregnancyAtOnce source{nobody};
     HeardFeedback feedback;
+    BirthAtOnce births{source.home, source.packs};
     PdfDialogs dialogs;
     NineInTheMorning clock;
     std::unique_ptr<PregnancyPage> page;
@@ -54,8 +55,8 @@ struct WomenHouse {
     void show()
     {
         page = std::make_unique<PregnancyPage>(
-            PregnancyParts{source, dialogs, [] { return QStringLiteral("Trạm Y tế xã Ia Ly"); }}, feedback,
-            clock);
+            PregnancyParts{source, births, dialogs, [] { return QStringLiteral("Trạm Y tế xã Ia Ly"); }},
+            feedback, clock);
         const QStringList sides =
             qEnvironmentVariable("NOI_PICTURES_SIZE", QStringLiteral("1180x660")).split(u'x');
         page->resize(sides[0].toInt(), sides[1].toInt());
