@@ -5,6 +5,7 @@
 #include "tests/e2e/station_pc.h"
 #include "ui/growth/growth_chart_view.h"
 
+#include <QApplication>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -50,7 +51,7 @@ PregnancyFile pregnanciesOf(Pc& pc, Id woman)
 class Midwife
 {
 public:
-    explicit Midwife(Pc& pc) : m_pc(pc), m_hands(pc.window()) {}
+    explicit Midwife(Pc& pc) : m_pc(pc), m_hands(pc.window()) { QApplication::setActiveWindow(&pc.window()); }
 
     void keys(std::initializer_list<const char*> words)
     {

@@ -333,10 +333,6 @@
 <context>
     <name>noi::BirthView</name>
     <message>
-        <source>Hepatitis B within 24 hours, until %1: %2 (Enter opens the file)</source>
-        <translation>Viêm gan B trong 24 giờ, đến %1: %2 (Enter mở hồ sơ trẻ)</translation>
-    </message>
-    <message>
         <source>%1, until %2</source>
         <translation>%1, hạn %2</translation>
     </message>
@@ -473,6 +469,10 @@
     <message>
         <source>Undone</source>
         <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Hepatitis B within 24 hours, until %1 (Enter opens the file)</source>
+        <translation>Viêm gan B trong 24 giờ, đến %1 (Enter mở hồ sơ trẻ)</translation>
     </message>
 </context>
 <context>
@@ -791,16 +791,12 @@ Nguồn: %3</translation>
         <translation>Không</translation>
     </message>
     <message>
-        <source>Born alive</source>
-        <translation>Sinh sống</translation>
-    </message>
-    <message>
         <source>Stillborn, fresh</source>
-        <translation>Chết lưu (tươi)</translation>
+        <translation>Chết lưu, tươi</translation>
     </message>
     <message>
         <source>Stillborn, macerated</source>
-        <translation>Chết lưu (mủn)</translation>
+        <translation>Chết lưu, mủn</translation>
     </message>
     <message>
         <source>after 1 min</source>
@@ -865,6 +861,10 @@ Nguồn: %3</translation>
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <translation>Sống</translation>
     </message>
 </context>
 <context>

@@ -23,8 +23,23 @@
 #include <QLabel>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace noi
 {
+
+namespace
+{
+
+/// Until when the child is to have its first dose against hepatitis B; invalid: it had it, or needs none.
+QDateTime firstDoseUntil(const NewbornLine& child)
+{
+    const PartialDate& born = child.newborn.value.bornAt;
+    if (!child.newborn.value.child || child.hepatitisB || !child.died.isNull()) return {};
+    return QDateTime(born.earliest(), born.time()).addDays(1);
+}
+
+} // namespace
 
 BirthView::BirthView(const PregnancyParts& parts, PeopleSource& people, Feedback& feedback,
                      const Clock& clock, QWidget* keys, QWidget* parent)
@@ -44,6 +59,7 @@ BirthView::BirthView(const PregnancyParts& parts, PeopleSource& people, Feedback
     connect(m_birthForm, &BirthForm::submitted, this, &BirthView::saveBirth);
     setFocusProxy(m_childTable);
     m_actions->setEnabled(false);
+    m_actions->hide();
     hide();
 }
 
@@ -61,11 +77,13 @@ void BirthView::show(const PersonFile& mother, const PregnancyLine& line, const 
     m_problem->clearError();
     const bool appears = line.delivery && isHidden();
     setVisible(line.delivery.has_value());
+    m_actions->setVisible(line.delivery.has_value());
     m_actions->setEnabled(line.delivery.has_value());
     if (!line.delivery) return;
     const int child = selectedRow(m_childTable), visit = selectedRow(m_visitTable);
     sayBirth();
     m_children->show(birth().newborns);
+    m_childTable->setFixedHeight((1 + std::max<int>(2, m_children->rowCount())) * rowHeight(this));
     m_visits->show(birth(), reference);
     if (m_children->rowCount() > 0) m_childTable->selectRow(qBound(0, child, m_children->rowCount() - 1));
     if (m_visits->rowCount() > 0) m_visitTable->selectRow(qBound(0, visit, m_visits->rowCount() - 1));
@@ -82,29 +100,37 @@ void BirthView::sayBirth()
     m_due->setText(due.join(QStringLiteral("<br>")));
 }
 
-/// What cannot wait first: the first dose against hepatitis B, then the visits that are to be made.
+/// What cannot wait first: the first dose against hepatitis B, then the visits that are to be made. Who is
+/// asked for the same until the same time stands in one line.
 QStringList BirthView::dueWords() const
 {
-    QStringList lines;
-    const auto add = [&lines](Meaning meaning, const QString& text) {
-        lines += QStringLiteral("<span style='color:%1'>%2 %3</span>")
-                     .arg(colour(meaning).name(), sign(meaning), text.toHtmlEscaped());
+    struct Line {
+        Meaning meaning;
+        QString what;
+        QStringList who;
+    };
+    QList<Line> lines;
+    const auto add = [&lines](Meaning meaning, const QString& what, const QString& who) {
+        for (Line& line : lines)
+            if (line.what == what) return void(line.who += who);
+        lines.append({meaning, what, {who}});
     };
     const auto now = vietnamNow(m_clock);
-    for (const NewbornLine& child : birth().newborns) {
-        const PartialDate& born = child.newborn.value.bornAt;
-        const QDateTime until = QDateTime(born.earliest(), born.time()).addDays(1);
-        if (!child.newborn.value.child || child.hepatitisB || !child.died.isNull() ||
-            QDateTime(now.date(), now.time()) > until)
-            continue;
-        add(Meaning::Late, tr("Hepatitis B within 24 hours, until %1: %2 (Enter opens the file)")
-                               .arg(until.toString(QStringLiteral("HH:mm dd/MM")), childName(child)));
-    }
+    for (const NewbornLine& child : birth().newborns)
+        if (const QDateTime until = firstDoseUntil(child); QDateTime(now.date(), now.time()) <= until)
+            add(Meaning::Late,
+                tr("Hepatitis B within 24 hours, until %1 (Enter opens the file)")
+                    .arg(until.toString(QStringLiteral("HH:mm dd/MM"))),
+                childName(child));
     for (const PostnatalDue& due : postnatalDue(birth(), m_reference->postnatalContacts, now.date()))
         add(due.contact.late ? Meaning::Late : Meaning::Due,
-            due.name + QStringLiteral(": ") +
-                tr("%1, until %2").arg(inScreenLanguage(due.contact.name), dayText(due.contact.due)));
-    return lines;
+            tr("%1, until %2").arg(inScreenLanguage(due.contact.name), dayText(due.contact.due)), due.name);
+    QStringList words;
+    for (const Line& line : std::as_const(lines))
+        words += QStringLiteral("<span style='color:%1'>%2 %3: %4</span>")
+                     .arg(colour(line.meaning).name(), sign(line.meaning), line.what.toHtmlEscaped(),
+                          line.who.join(QStringLiteral(", ")).toHtmlEscaped());
+    return words;
 }
 
 const NewbornLine* BirthView::chosenChild() const

@@ -45,6 +45,8 @@ public:
 
     /// To be stacked where the tab has its forms.
     [[nodiscard]] QList<FormPanel*> panels() const;
+    /// What can be done, for below the page; not seen where there is no birth.
+    [[nodiscard]] QWidget* actions() const { return m_actions; }
     /// Nothing is seen of a pregnancy without a birth.
     void show(const PersonFile& mother, const PregnancyLine& line, const Reference& reference);
     /// The form of the birth of the pregnancy that is shown.

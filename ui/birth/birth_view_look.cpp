@@ -33,11 +33,11 @@ void BirthView::build()
     m_due->setWordWrap(true);
     m_children = new NewbornModel(this);
     m_childTable = listTable(m_children, QStringLiteral("newborns"), this);
-    setColumnShares(m_childTable, {16, 10, -6, -9, -11, -17});
-    m_childTable->setFixedHeight(4 * rowHeight(this));
+    setColumnShares(m_childTable, {16, 9, -6, -11, -13, -17});
     m_visits = new PostnatalModel(this);
     m_visitTable = listTable(m_visits, QStringLiteral("postnatalVisits"), this);
-    setColumnShares(m_visitTable, {-11, -5, 12, -9, 16, 10, 16, 12});
+    setColumnShares(m_visitTable, {-12, -7, 12, -11, 18, 9, 16, 9},
+                    {PostnatalModel::Examiner, PostnatalModel::FeedingColumn});
     m_problem = named(new ErrorLine(this), "birthProblem");
     m_reason = new ReasonLine(QStringLiteral("voidPostnatalLine"),
                               {tr("Wrong person"), tr("Entered twice"), tr("Wrong figures")}, this);
@@ -69,7 +69,6 @@ void BirthView::build()
     column->addWidget(m_visitTable, 1);
     column->addWidget(m_problem);
     column->addWidget(m_reason);
-    column->addWidget(m_actions);
     joinKeys();
 }
 
@@ -91,7 +90,7 @@ QPushButton* BirthView::addAction(const QString& text, const QString& key, const
 
 void BirthView::buildActions()
 {
-    m_actions = new QWidget(this);
+    m_actions = new QWidget(m_keys);
     auto* flow = new FlowLayout;
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(gridUnit(this));

@@ -44,7 +44,7 @@ void DeliveryForm::build()
     m_elsewhere = named(new NumberField({0, 30, 0}, tr("visits"), this), "birthVisitsElsewhere");
     m_note = named(new QLineEdit(this), "birthNote");
     add(tr("When"), m_when, Need::Required);
-    addBeside(tr("Born"), m_children);
+    add(tr("Born"), m_children);
     add(tr("Weeks at birth"), m_gestation);
     add(tr("Where (↑ ↓)"), m_place);
     addBeside(tr("Name of the place"), m_placeText);

@@ -35,7 +35,7 @@ void NewbornForm::build()
         return choice;
     };
     m_outcome = named(new ChoiceField(this), name("newbornOutcome"));
-    m_outcome->setChoices({{tr("Born alive"), int(Outcome::LiveBirth)},
+    m_outcome->setChoices({{tr("Alive"), int(Outcome::LiveBirth)},
                            {tr("Stillborn, fresh"), int(Outcome::StillbirthFresh)},
                            {tr("Stillborn, macerated"), int(Outcome::StillbirthMacerated)}});
     m_sex = new SexField(name("newbornSex"), this);
@@ -56,7 +56,7 @@ void NewbornForm::build()
     add(tr("Child %1").arg(m_place), m_outcome, Need::Required);
     add(tr("Boy or girl"), m_sex);
     add(tr("Weight"), m_weight);
-    addBeside(tr("Length"), m_length);
+    add(tr("Length"), m_length);
     addBeside(tr("Head"), m_head);
     add(tr("Apgar"), m_apgar1);
     addBeside(tr("Apgar"), m_apgar5);

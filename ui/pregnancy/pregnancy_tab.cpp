@@ -120,8 +120,12 @@ void PregnancyTab::showLine()
     const bool ended = shown && !shown->goesOn();
     m_end->setText((ended ? tr("It goes on after all") : tr("It ended")) + QStringLiteral("   Alt+K"));
     m_end->setEnabled(shown && shown->pregnancy.value.ending != Pregnancy::Ending::Delivered);
-    for (QPushButton* button : {m_test, m_refer, m_correct, m_void, m_edit, m_deliver})
+    m_end->setVisible(!shown || m_end->isEnabled());
+    m_table->setVisible(!ended || !shown->visits.isEmpty());
+    for (QPushButton* button : {m_test, m_refer, m_correct, m_void, m_edit, m_deliver}) {
         button->setEnabled(mayWrite());
+        button->setVisible(mayWrite() || !shown);
+    }
     m_next->setEnabled(!ended || !m_answer.file.current());
     if (!anyOpen()) showRest();
     m_birth->show(m_file, shown ? *shown : PregnancyLine(), m_answer.reference);

@@ -54,6 +54,7 @@ void PregnancyTab::build()
     column->addLayout(m_middle, 1);
     column->addWidget(m_problem);
     column->addWidget(m_reason);
+    column->addWidget(m_birth->actions());
     column->addWidget(m_actions);
     setFocusProxy(m_next);
     joinKeys();

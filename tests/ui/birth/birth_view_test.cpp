@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTableView>
 
 using namespace noi;
@@ -108,6 +109,9 @@ TEST_CASE("twins with all of register A4 go from field to field with Enter")
     house.enter();
     house.enter();
     CHECK(house.find("newbornOutcome1")->hasFocus());
+    const auto* area = house.find("birthPanel")->findChild<QScrollArea*>();
+    REQUIRE(area);
+    CHECK(area->widget()->minimumSizeHint().width() <= area->viewport()->width()); // nothing slides sideways
     for (const char* child : {"2450", "2300"}) {
         house.press(Qt::Key_1);
         house.enter();
