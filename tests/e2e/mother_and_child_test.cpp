@@ -188,10 +188,10 @@ TEST_CASE(
         dose.person = child.newborn.value.child;
         pc.window().openPage(QStringLiteral("people"), dose.person.value);
         REQUIRE(Pc::wait([&] { return pc.find<QLabel>("headerName")->text() == child.name; }));
-        midwife.toTab(Qt::Key_1, "doses");
+        midwife.toTab(Qt::Key_1, "addHistoricalDose");
         midwife.press(Qt::Key_Insert);
         REQUIRE(Pc::wait([&] { return pc.find("doseProduct")->isVisible(); }));
-        midwife.keys({"heberbiovac"});
+        midwife.keys({"gene-hbvax"});
         midwife.keys({"181126 800"});
         midwife.save();
         REQUIRE(Pc::wait([&] { return rows(pc, "doses") == 1; }));

@@ -83,7 +83,7 @@ void BirthView::show(const PersonFile& mother, const PregnancyLine& line, const 
     const int child = selectedRow(m_childTable), visit = selectedRow(m_visitTable);
     sayBirth();
     m_children->show(birth().newborns);
-    m_childTable->setFixedHeight((1 + std::max<int>(2, m_children->rowCount())) * rowHeight(this));
+    m_childTable->setFixedHeight((3 + 2 * std::max<int>(2, m_children->rowCount())) * rowHeight(this) / 2);
     m_visits->show(birth(), reference);
     if (m_children->rowCount() > 0) m_childTable->selectRow(qBound(0, child, m_children->rowCount() - 1));
     if (m_visits->rowCount() > 0) m_visitTable->selectRow(qBound(0, visit, m_visits->rowCount() - 1));
@@ -226,11 +226,7 @@ void BirthView::judge()
     m_judging.ask(this, m_parts.birth.postnatalFindings(visit),
                   [this](const Result<QList<pregnancy::Finding>>& findings) {
                       if (!findings.ok()) return m_postnatalPanel->problem().say(findings.error());
-                      QStringList lines;
-                      for (const pregnancy::Finding& finding : *findings)
-                          lines += sign(meaningOf(finding.urgency)) + u' ' + inScreenLanguage(finding.what) +
-                                   QStringLiteral(": ") + inScreenLanguage(finding.advice);
-                      m_postnatalForm->setFindings(lines.join(u'\n'));
+                      Q_EMIT judged(*findings);
                   });
 }
 

@@ -57,6 +57,8 @@ public:
 Q_SIGNALS:
     void panelWanted(noi::FormPanel* panel, const QString& title);
     void panelDone();
+    /// What the rules say of the visit that is being typed.
+    void judged(const QList<noi::pregnancy::Finding>& findings);
     void changed();                  ///< the file has to be read again
     void openPerson(noi::Id person); ///< a child's file
 

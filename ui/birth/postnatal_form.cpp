@@ -127,7 +127,6 @@ void PostnatalForm::show(const DeliveryLine& birth, const Reference& reference, 
     m_examiner->setText(v.examiner);
     m_note->setText(v.note);
     clearErrors();
-    setFindings({});
 }
 
 bool PostnatalForm::ofChild() const { return m_whom->value().toLongLong() != m_mother.value; }
@@ -171,7 +170,5 @@ PostnatalVisit PostnatalForm::visit() const
     v.familyPlanning = m_planning->code();
     return v;
 }
-
-void PostnatalForm::setFindings(const QString& sentences) { setHint(m_danger, sentences); }
 
 } // namespace noi

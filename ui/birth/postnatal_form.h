@@ -32,8 +32,6 @@ public:
     void start(const DeliveryLine& birth, const Reference& reference, Id person);
     void correct(const DeliveryLine& birth, const Reference& reference, const Stored<PostnatalVisit>& wrong);
     [[nodiscard]] PostnatalVisit visit() const;
-    /// What the rules say of what is typed; empty: nothing.
-    void setFindings(const QString& sentences);
 
 Q_SIGNALS:
     void edited();

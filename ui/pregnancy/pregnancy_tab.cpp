@@ -44,6 +44,9 @@ PregnancyTab::PregnancyTab(const PregnancyParts& parts, PeopleSource& people, Fe
     });
     connect(m_birth, &BirthView::panelWanted, this, &PregnancyTab::openPanel);
     connect(m_birth, &BirthView::panelDone, this, &PregnancyTab::closePanel);
+    connect(m_birth, &BirthView::judged, this, [this](const QList<pregnancy::Finding>& findings) {
+        if (anyOpen()) m_findings->show(tr("With what is typed"), findings, tr("Nothing stands out."));
+    });
     connect(m_birth, &BirthView::changed, this, &PregnancyTab::changed);
     connect(m_birth, &BirthView::openPerson, this, &PregnancyTab::openPerson);
     connect(m_findings, &FindingsView::referAsked, this, &PregnancyTab::refer);
