@@ -191,7 +191,7 @@ TEST_CASE(
         midwife.toTab(Qt::Key_1, "addHistoricalDose");
         midwife.press(Qt::Key_Insert);
         REQUIRE(Pc::wait([&] { return pc.find("doseProduct")->isVisible(); }));
-        midwife.keys({"gene-hbvax"});
+        midwife.keys({"viem gan b so sinh"});
         midwife.keys({"181126 800"});
         midwife.save();
         REQUIRE(Pc::wait([&] { return rows(pc, "doses") == 1; }));
