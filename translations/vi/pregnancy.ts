@@ -1063,10 +1063,6 @@ Nguồn: %3</translation>
         <source>Danger signs</source>
         <translation>Dấu hiệu nguy hiểm</translation>
     </message>
-    <message>
-        <source>Examiner</source>
-        <translation>Người khám</translation>
-    </message>
 </context>
 <context>
     <name>noi::PregnancyForm</name>
@@ -1444,6 +1440,10 @@ Nguồn: %3</translation>
     <message>
         <source>Undone</source>
         <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Visits before the birth</source>
+        <translation>Khám trước sinh</translation>
     </message>
 </context>
 <context>

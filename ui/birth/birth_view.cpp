@@ -31,12 +31,21 @@ namespace noi
 namespace
 {
 
-/// Until when the child is to have its first dose against hepatitis B; invalid: it had it, or needs none.
-QDateTime firstDoseUntil(const NewbornLine& child)
+/// Until when the child is to have its first dose against hepatitis B, as exactly as its birth is known;
+/// null: it had it, or needs none.
+PartialDate firstDoseUntil(const NewbornLine& child)
 {
     const PartialDate& born = child.newborn.value.bornAt;
     if (!child.newborn.value.child || child.hepatitisB || !child.died.isNull()) return {};
-    return QDateTime(born.earliest(), born.time()).addDays(1);
+    const QDate next = born.earliest().addDays(1);
+    return born.precision() == PartialDate::Precision::Minute ? PartialDate::ofMinute(next, born.time())
+                                                              : PartialDate::ofDay(next);
+}
+
+bool isOver(const PartialDate& until, const PartialDate& now)
+{
+    if (until.precision() < PartialDate::Precision::Minute) return until.latest() < now.earliest();
+    return QDateTime(until.earliest(), until.time()) < QDateTime(now.earliest(), now.time());
 }
 
 } // namespace
@@ -117,10 +126,10 @@ QStringList BirthView::dueWords() const
     };
     const auto now = vietnamNow(m_clock);
     for (const NewbornLine& child : birth().newborns)
-        if (const QDateTime until = firstDoseUntil(child); QDateTime(now.date(), now.time()) <= until)
+        if (const PartialDate until = firstDoseUntil(child);
+            !until.isNull() && !isOver(until, PartialDate::ofMinute(now)))
             add(Meaning::Late,
-                tr("Hepatitis B within 24 hours, until %1 (Enter opens the file)")
-                    .arg(until.toString(QStringLiteral("HH:mm dd/MM"))),
+                tr("Hepatitis B within 24 hours, until %1 (Enter opens the file)").arg(dateText(until)),
                 childName(child));
     for (const PostnatalDue& due : postnatalDue(birth(), m_reference->postnatalContacts, now.date()))
         add(due.contact.late ? Meaning::Late : Meaning::Due,

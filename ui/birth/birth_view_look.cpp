@@ -36,8 +36,7 @@ void BirthView::build()
     setColumnShares(m_childTable, {16, 9, -6, -11, -13, -17});
     m_visits = new PostnatalModel(this);
     m_visitTable = listTable(m_visits, QStringLiteral("postnatalVisits"), this);
-    setColumnShares(m_visitTable, {-12, -7, 12, -11, 18, 9, 16, 9},
-                    {PostnatalModel::Examiner, PostnatalModel::FeedingColumn});
+    setColumnShares(m_visitTable, {-12, -6, 14, -10, 18, 11, 20});
     m_problem = named(new ErrorLine(this), "birthProblem");
     m_reason = new ReasonLine(QStringLiteral("voidPostnatalLine"),
                               {tr("Wrong person"), tr("Entered twice"), tr("Wrong figures")}, this);

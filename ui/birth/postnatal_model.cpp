@@ -65,7 +65,6 @@ QString PostnatalModel::text(const Shown& shown, int column) const
             signs += codeName(m_reference->codes, list, code);
         return signs.isEmpty() && v.dangerAsked ? tr("none") : signs.join(QStringLiteral(", "));
     }
-    case Examiner: return v.examiner;
     default: return {};
     }
 }
@@ -77,7 +76,8 @@ QVariant PostnatalModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(shown, index.column());
     case Qt::ToolTipRole: {
-        QStringList lines{whyNotCounted(counts, shown.line.voidReason), shown.line.fact.value.note};
+        QStringList lines{whyNotCounted(counts, shown.line.voidReason), shown.line.fact.value.examiner,
+                          shown.line.fact.value.note};
         lines.removeAll(QString());
         return lines.join(u'\n');
     }
@@ -106,7 +106,6 @@ QVariant PostnatalModel::headerData(int section, Qt::Orientation orientation, in
     case Figures: return tr("Figures");
     case FeedingColumn: return tr("Feeding");
     case Signs: return tr("Danger signs");
-    case Examiner: return tr("Examiner");
     default: return {};
     }
 }

@@ -15,7 +15,7 @@ class PostnatalModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Day, After, Whom, Weight, Figures, FeedingColumn, Signs, Examiner, columns };
+    enum Column { Day, After, Whom, Weight, Figures, FeedingColumn, Signs, columns };
     using Reference = std::shared_ptr<const pregnancy::PregnancyReference>;
 
     using QAbstractTableModel::QAbstractTableModel;

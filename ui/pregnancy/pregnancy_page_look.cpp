@@ -33,7 +33,7 @@ void PregnancyPage::build()
     m_table = listTable(m_model, QStringLiteral("women"), m_whole);
     m_table->setItemDelegateForColumn(WomenModel::Risk, new StateDelegate(m_table));
     m_table->installEventFilter(this);
-    setColumnShares(m_table, {26, -6, 16, -8, -14, -10, -16, -22, 40},
+    setColumnShares(m_table, {26, -6, 16, -8, -14, -11, -16, -22, 40},
                     {WomenModel::Visits, WomenModel::Last, WomenModel::Age});
     m_empty = named(new EmptyState(QStringLiteral("baby"), m_whole), "womenEmpty");
     auto* middle = new QWidget(m_whole);

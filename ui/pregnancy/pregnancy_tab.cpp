@@ -124,7 +124,7 @@ void PregnancyTab::showLine()
     m_end->setText((ended ? tr("It goes on after all") : tr("It ended")) + QStringLiteral("   Alt+K"));
     m_end->setEnabled(shown && shown->pregnancy.value.ending != Pregnancy::Ending::Delivered);
     m_end->setVisible(!shown || m_end->isEnabled());
-    m_table->setVisible(!ended || !shown->visits.isEmpty());
+    showVisits();
     for (QPushButton* button : {m_test, m_refer, m_correct, m_void, m_edit, m_deliver}) {
         button->setEnabled(mayWrite());
         button->setVisible(mayWrite() || !shown);
@@ -147,6 +147,15 @@ void PregnancyTab::showFindings()
         m_findings->show(tr("What the rules say today"), shown->findings, tr("Nothing stands out."));
     else
         m_findings->clear();
+}
+
+/// After a birth the visits before it leave the room to those after it, until they are asked for.
+void PregnancyTab::showVisits()
+{
+    const PregnancyLine* shown = line();
+    const bool born = shown && shown->delivery;
+    m_before->setVisible(born && !shown->visits.isEmpty());
+    m_table->setVisible(!born || (m_before->isChecked() && !shown->visits.isEmpty()));
 }
 
 bool PregnancyTab::isOpen(const FormPanel* panel) const { return m_side->currentWidget() == panel; }

@@ -73,6 +73,7 @@ private:
     void showAnswer(const PregnancyAnswer& answer);
     void showLine();
     void showFindings();
+    void showVisits();
     [[nodiscard]] const PregnancyLine* line() const; ///< the chosen one
     [[nodiscard]] bool mayWrite() const;             ///< the chosen one goes on
 
@@ -130,7 +131,7 @@ private:
     QTableView* m_table;
     FollowUpView* m_follow;
     QWidget* m_nothing; ///< in its place where there is no pregnancy
-    QPushButton *m_next, *m_test, *m_correct, *m_void, *m_edit, *m_refer, *m_end, *m_deliver;
+    QPushButton *m_next, *m_test, *m_correct, *m_void, *m_edit, *m_refer, *m_end, *m_deliver, *m_before;
     QWidget* m_actions;
     ErrorLine* m_problem;
     ReasonLine* m_reason;

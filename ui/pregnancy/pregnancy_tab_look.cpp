@@ -148,6 +148,8 @@ void PregnancyTab::buildActions()
     m_void = add(tr("Void"), "Delete", "voidVisit");
     m_edit = add(tr("Pregnancy data"), "Alt+T", "editPregnancy");
     m_deliver = add(tr("Birth"), "Alt+D", "startBirth");
+    m_before = add(tr("Visits before the birth"), "Alt+E", "visitsBefore");
+    m_before->setCheckable(true);
     m_end = add({}, "", "endPregnancy");
 }
 
@@ -169,6 +171,8 @@ void PregnancyTab::joinKeys()
     bind(m_correct, "Alt+S");
     bind(m_edit, "Alt+T");
     bind(m_deliver, "Alt+D");
+    connect(m_before, &QPushButton::toggled, this, &PregnancyTab::showVisits);
+    bind(m_before, "Alt+E");
     bind(m_end, "Alt+K");
     // These keys edit text in the fields beside, so they belong to the lists and the first button.
     for (QWidget* place : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_follow->tests()),
