@@ -47,6 +47,17 @@ PregnancyFile pregnanciesOf(Pc& pc, Id woman)
     return *file;
 }
 
+void moveTo(Pc& pc, Id person, const QString& commune)
+{
+    const auto seen = pc.person(person);
+    REQUIRE_OK(seen);
+    Person after = seen->value;
+    after.commune = commune;
+    REQUIRE_OK(pc.ask([seen = *seen, after](ServiceContext& context, const Actor& actor) {
+        return Registration(context).change(actor, seen, after);
+    }));
+}
+
 /// A midwife with a keyboard and no mouse.
 class Midwife
 {
@@ -114,8 +125,8 @@ void visit(Pc& pc, Midwife& midwife, const char* day, const char* weight, const 
 } // namespace
 
 TEST_CASE(
-    "from the first visit to the twins' growth with the keyboard alone, and the same at another station's "
-    "PC",
+    "from the first visit to the twins' growth with the keyboard alone; the same on the other PC and at "
+    "another station",
     "[e2e][pregnancy][birth]")
 {
     const QTemporaryDir folder;
@@ -236,5 +247,25 @@ TEST_CASE(
     REQUIRE(there.delivery->newborns.size() == 2);
     for (qsizetype i = 0; i < 2; ++i)
         CHECK(there.delivery->newborns[i].newborn.value == here.delivery->newborns[i].newborn.value);
-    other.window().openPage(QStringLiteral("people"), first.value);
+
+    // She moves with her son to another commune: its station has her pregnancy and his growth.
+    const QString elsewhere = QStringLiteral("24076");
+    for (const Id one : {woman, first})
+        moveTo(pc, one, elsewhere);
+    REQUIRE(pc.synced());
+    Pc station(folder.filePath(QStringLiteral("elsewhere")), province, clock);
+    found(station, {QStringLiteral("Xã khác"), QStringLiteral("Gia Lai"), elsewhere});
+    station.joinProvince(province.ticketCode(elsewhere));
+    REQUIRE(station.synced());
+    REQUIRE(Pc::wait([&] { return station.person(first).ok() && station.person(woman).ok(); }));
+    const auto moved = pregnanciesOf(station, woman).pregnancies.first();
+    CHECK(moved.visits.size() == 4);
+    REQUIRE(moved.delivery);
+    CHECK(moved.delivery->newborns.size() >= 1); // the other twin's file stays where she lives
+    station.window().openPage(QStringLiteral("people"), first.value);
+    QApplication::setActiveWindow(&station.window());
+    REQUIRE(Pc::wait([&] { return station.find<QLabel>("headerName")->text() == children[0].name; }));
+    Hands(station.window()).press(Qt::Key_5, Qt::AltModifier);
+    REQUIRE(Pc::wait([&] { return station.find("growthChart")->isVisible(); }));
+    CHECK(Pc::wait([&] { return station.find<GrowthChartView>("growthChart")->chart().points.size() == 2; }));
 }

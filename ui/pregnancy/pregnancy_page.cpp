@@ -218,11 +218,11 @@ bool PregnancyPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress) return Page::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
-    if (watched == m_table && isEnter(key)) {
+    if (isEnter(key)) {
         openSelected();
         return true;
     }
-    if (watched == m_text && (isEnter(key) || key->key() == Qt::Key_Down)) {
+    if (watched == m_text && key->key() == Qt::Key_Down) {
         m_table->setFocus();
         return true;
     }

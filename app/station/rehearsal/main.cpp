@@ -72,8 +72,10 @@ int run(int argc, char** argv)
     const qint64 windowMs = sinceStart.elapsed();
     int pictures = 0;
     noi::Day day(**scene, [&](const QString& name) {
-        (*scene)->picture().save(
-            QStringLiteral("%1/%2-%3.png").arg(outFolder).arg(++pictures, 2, 10, QLatin1Char('0')).arg(name));
+        const QString file =
+            QStringLiteral("%1/%2-%3").arg(outFolder).arg(++pictures, 2, 10, QLatin1Char('0')).arg(name);
+        (*scene)->picture().save(file + QStringLiteral(".png"));
+        (*scene)->pictureAt150().save(file + QStringLiteral("-150.png"));
     });
     const QString password = QStringLiteral("noi-demo-2026"), pin = QStringLiteral("2026");
     const auto log =

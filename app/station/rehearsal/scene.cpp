@@ -79,4 +79,18 @@ void Scene::scan(const QByteArray& code)
 
 #endif
 
+QPixmap Scene::pictureAt150()
+{
+    constexpr double scale = 1.5;
+    const QSize before = window().size();
+    window().resize(before / scale);
+    Hands::wait([] { return false; }, 50); // the pages find their places
+    QPixmap picture(window().size() * scale);
+    picture.setDevicePixelRatio(scale);
+    window().render(&picture);
+    window().resize(before);
+    Hands::wait([] { return false; }, 50);
+    return picture;
+}
+
 } // namespace noi

@@ -10,8 +10,8 @@ namespace noi
 {
 
 /// The real program with a scanner that is none, and hands: what the demonstration without a screen and the
-/// end-to-end tests play on. The scanner is a pseudo-terminal; Windows has none, and there the program hears each code
-/// from the place where its port ends.
+/// end-to-end tests play on. The scanner is a pseudo-terminal; Windows has none, and there the program hears
+/// each code from the place where its port ends.
 class Scene
 {
 public:
@@ -51,6 +51,9 @@ public:
         return answer.result();
     }
     [[nodiscard]] QPixmap picture() { return window().grab(); }
+    /// The same on a screen of that size set to 150 %: two thirds of the room, each point half as large
+    /// again.
+    [[nodiscard]] QPixmap pictureAt150();
 
 private:
     Scene() = default;
