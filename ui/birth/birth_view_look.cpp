@@ -33,10 +33,12 @@ void BirthView::build()
     m_due->setWordWrap(true);
     m_children = new NewbornModel(this);
     m_childTable = listTable(m_children, QStringLiteral("newborns"), this);
-    setColumnShares(m_childTable, {16, 9, -6, -11, -13, -17});
+    setColumnShares(m_childTable, {16, 9, -6, -11, -13, -17},
+                    {NewbornModel::FirstHour, NewbornModel::Apgar, NewbornModel::SexColumn});
     m_visits = new PostnatalModel(this);
     m_visitTable = listTable(m_visits, QStringLiteral("postnatalVisits"), this);
-    setColumnShares(m_visitTable, {-12, -6, 14, -10, 18, 11, 20});
+    setColumnShares(m_visitTable, {-12, -6, 14, -11, 18, 11, 22},
+                    {PostnatalModel::FeedingColumn, PostnatalModel::Weight, PostnatalModel::After});
     m_problem = named(new ErrorLine(this), "birthProblem");
     m_reason = new ReasonLine(QStringLiteral("voidPostnatalLine"),
                               {tr("Wrong person"), tr("Entered twice"), tr("Wrong figures")}, this);

@@ -17,6 +17,7 @@
 #include "ui/pregnancy/test_form.h"
 #include "ui/pregnancy/visit_form.h"
 #include "ui/pregnancy/visit_model.h"
+#include "ui/theme/theme.h"
 
 #include <QPushButton>
 #include <QStackedLayout>
@@ -168,7 +169,9 @@ bool PregnancyTab::anyOpen() const
 void PregnancyTab::showRest()
 {
     m_side->setCurrentWidget(line() ? static_cast<QWidget*>(m_follow) : m_nothing);
-    m_side->parentWidget()->setVisible(line());
+    // On a narrow screen a birth has the room of what was due before it.
+    const bool narrow = line() && line()->delivery && width() < 100 * gridUnit(this);
+    m_side->parentWidget()->setVisible(line() && !narrow);
     shareRoom();
 }
 
