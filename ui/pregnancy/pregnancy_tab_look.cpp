@@ -80,7 +80,7 @@ QWidget* PregnancyTab::buildLeft()
 QWidget* PregnancyTab::buildSide()
 {
     auto* side = new QWidget(this);
-    side->setMinimumWidth(30 * gridUnit(this));
+    side->setMinimumWidth(44 * gridUnit(this)); // so wide are the forms
     m_side = new QStackedLayout(side);
     m_follow = new FollowUpView(side);
     m_nothing = new QWidget(side);
@@ -115,6 +115,7 @@ void PregnancyTab::shareRoom()
 void PregnancyTab::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    if (!anyOpen()) showRest();
     shareRoom();
 }
 

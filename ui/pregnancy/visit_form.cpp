@@ -61,7 +61,7 @@ void VisitForm::buildExamination()
     addBeside(tr("Blood pressure"), m_pressure);
     add(tr("Fundal height"), m_fundal);
     addBeside(tr("Girth"), m_girth);
-    addBeside(tr("Fetal heart"), m_heart);
+    add(tr("Fetal heart"), m_heart);
     add(tr("Presentation"), m_presentation);
     add(tr("Oedema"), m_oedema);
     addBeside(tr("Pale"), m_pallor);
