@@ -581,19 +581,19 @@
     <name>noi::DeliveryForm</name>
     <message>
         <source>One child</source>
-        <translation>Một con</translation>
+        <translation>Một</translation>
     </message>
     <message>
         <source>Twins</source>
-        <translation>Sinh đôi</translation>
+        <translation>Hai</translation>
     </message>
     <message>
         <source>Triplets</source>
-        <translation>Sinh ba</translation>
+        <translation>Ba</translation>
     </message>
     <message>
         <source>Four</source>
-        <translation>Sinh tư</translation>
+        <translation>Bốn</translation>
     </message>
     <message>
         <source>None</source>
@@ -792,11 +792,11 @@ Nguồn: %3</translation>
     </message>
     <message>
         <source>Stillborn, fresh</source>
-        <translation>Chết lưu, tươi</translation>
+        <translation>Chết tươi</translation>
     </message>
     <message>
         <source>Stillborn, macerated</source>
-        <translation>Chết lưu, mủn</translation>
+        <translation>Chết mủn</translation>
     </message>
     <message>
         <source>after 1 min</source>
@@ -906,7 +906,7 @@ Nguồn: %3</translation>
     </message>
     <message>
         <source>Breast only</source>
-        <translation>Bú mẹ hoàn toàn</translation>
+        <translation>Hoàn toàn</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -914,7 +914,7 @@ Nguồn: %3</translation>
     </message>
     <message>
         <source>No breast milk</source>
-        <translation>Không bú mẹ</translation>
+        <translation>Không</translation>
     </message>
     <message>
         <source>None of them</source>
@@ -978,7 +978,7 @@ Nguồn: %3</translation>
     </message>
     <message>
         <source>Feeding</source>
-        <translation>Nuôi con</translation>
+        <translation>Bú mẹ</translation>
     </message>
     <message>
         <source>Iron and folic acid handed out</source>

@@ -94,6 +94,7 @@ void BirthView::show(const PersonFile& mother, const PregnancyLine& line, const 
     m_children->show(birth().newborns);
     m_childTable->setFixedHeight((3 + 2 * std::max<int>(2, m_children->rowCount())) * rowHeight(this) / 2);
     m_visits->show(birth(), reference);
+    m_visitTable->setVisible(m_visits->rowCount() > 0);
     if (m_children->rowCount() > 0) m_childTable->selectRow(qBound(0, child, m_children->rowCount() - 1));
     if (m_visits->rowCount() > 0) m_visitTable->selectRow(qBound(0, visit, m_visits->rowCount() - 1));
     if (appears && m_keys->isAncestorOf(QApplication::focusWidget())) m_childTable->setFocus();

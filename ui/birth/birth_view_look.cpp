@@ -67,7 +67,8 @@ void BirthView::build()
     column->addWidget(m_words);
     column->addWidget(m_due);
     column->addWidget(m_childTable);
-    column->addWidget(m_visitTable, 1);
+    column->addWidget(m_visitTable, 3);
+    column->addStretch(1);
     column->addWidget(m_problem);
     column->addWidget(m_reason);
     joinKeys();

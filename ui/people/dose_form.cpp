@@ -46,10 +46,10 @@ DoseForm::DoseForm(const PeopleReference& reference, const Clock& clock, QWidget
     add(tr("Vaccine"), m_product, Need::Required);
     addBeside(tr("Date given"), m_date, Need::Required);
     addBeside(tr("Dose number"), m_number);
-    addBeside(tr("Place"), m_place);
-    add(tr("Lot"), m_lot);
+    add(tr("Place"), m_place);
+    addBeside(tr("Lot"), m_lot);
     addBeside(tr("Expiry"), m_expiry);
-    addBeside(tr("Given by"), m_giver);
+    add(tr("Given by"), m_giver);
     addBeside(tr("Programme"), m_programme);
     add(tr("Why it is put right"), m_reason, Need::Required);
     needReason(false);

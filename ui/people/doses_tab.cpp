@@ -3,6 +3,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/error_line.h"
 #include "ui/kit/feedback.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/room.h"
 #include "ui/people/dose_form.h"
 #include "ui/people/dose_model.h"
@@ -30,7 +31,7 @@ DosesTab::DosesTab(PeopleSource& source, Feedback& feedback, const PeopleReferen
                    const Clock& clock, QWidget* parent)
     : QWidget(parent), m_source(source), m_feedback(feedback), m_reference(reference), m_clock(clock),
       m_model(new DoseModel(reference, this)), m_empty(new EmptyState(QStringLiteral("syringe"), this)),
-      m_actions(new QHBoxLayout), m_problem(new ErrorLine(this))
+      m_actions(new FlowLayout), m_problem(new ErrorLine(this))
 {
     m_table = listTable(m_model, QStringLiteral("doses"), this);
     setColumnShares(m_table, {-16, 16, -6, 14, -16, 21, 20, 15, 22});
@@ -55,9 +56,8 @@ DosesTab::DosesTab(PeopleSource& source, Feedback& feedback, const PeopleReferen
             &QPushButton::clicked, this, [this] {
                 if (const DoseLine* line = chosen()) Q_EMIT reactionAsked(line->dose.id);
             });
-    m_actions->addStretch();
-
     const int unit = gridUnit(this);
+    m_actions->setSpacing(unit);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(3 * unit, unit, 3 * unit, 2 * unit);
     column->setSpacing(unit);

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QFrame;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
@@ -22,6 +21,7 @@ class EmptyState;
 class ErrorLine;
 class FactVoiding;
 class Feedback;
+class FlowLayout;
 class ImmunizationPanel;
 class PeopleSource;
 class ReasonLine;
@@ -68,7 +68,7 @@ private:
     EmptyState* m_empty;
     QStackedLayout* m_list; ///< the table of doses, or what it is for
     ImmunizationPanel* m_immunization;
-    QHBoxLayout* m_actions;
+    FlowLayout* m_actions;
     ErrorLine* m_problem;
     ReasonLine* m_reason;
     FactVoiding* m_voiding;

@@ -1,5 +1,6 @@
 #include "ui/pregnancy/findings_view.h"
 
+#include "ui/kit/elided_label.h"
 #include "ui/kit/named.h"
 #include "ui/kit/screen_language.h"
 #include "ui/people/key_button.h"
@@ -31,7 +32,7 @@ QString sourceWords(const pregnancy::Finding& finding)
 } // namespace
 
 FindingsView::FindingsView(QWidget* parent)
-    : QWidget(parent), m_subject(new QLabel(this)), m_none(named(new QLabel(this), "noFindings")),
+    : QWidget(parent), m_subject(new ElidedLabel(this)), m_none(named(new QLabel(this), "noFindings")),
       m_why(named(new QLabel(this), "findingWhy")),
       m_refer(
           keyButton(tr("Referral slip"), QStringLiteral("Alt+C"), QStringLiteral("referFromFindings"), this)),

@@ -80,7 +80,7 @@ QWidget* PregnancyTab::buildLeft()
 QWidget* PregnancyTab::buildSide()
 {
     auto* side = new QWidget(this);
-    side->setMinimumWidth(44 * gridUnit(this)); // so wide are the forms
+    side->setMinimumWidth(40 * gridUnit(this)); // so wide are the forms
     m_side = new QStackedLayout(side);
     m_follow = new FollowUpView(side);
     m_nothing = new QWidget(side);
@@ -108,7 +108,7 @@ void PregnancyTab::shareRoom()
     const bool narrow = width() < 120 * unit, low = height() < 55 * unit;
     m_middle->setStretch(0, narrow && anyOpen() ? 4 : 5);
     m_middle->setStretch(1, narrow && anyOpen() ? 5 : 3);
-    m_summary->setVisible(line() && !(low && anyOpen()));
+    m_summary->setVisible(line() && !(low && (anyOpen() || line()->delivery)));
     m_actions->setVisible(!(low && anyOpen()));
 }
 

@@ -64,7 +64,7 @@ void VisitForm::buildExamination()
     add(tr("Fetal heart"), m_heart);
     add(tr("Presentation"), m_presentation);
     add(tr("Oedema"), m_oedema);
-    addBeside(tr("Pale"), m_pallor);
+    add(tr("Pale"), m_pallor);
     add(tr("Urine protein"), m_protein);
     add(tr("Urine sugar"), m_sugar);
     add(tr("Haemoglobin"), m_haemoglobin);

@@ -1,4 +1,5 @@
 #include "tests/ui/pregnancy/pregnancy_house.h"
+#include "tests/ui/vietnamese_screen.h"
 
 #include <QFile>
 #include <QLabel>
@@ -68,6 +69,34 @@ TEST_CASE("a birth is written with three things: when, that the child lives, and
     CHECK(house.rows("newborns") == 1);
     CHECK(house.text("birthWords").contains(QStringLiteral("21/11/2026 07:15")));
     CHECK(house.text("birthDue").contains(QStringLiteral("22/11/2026 07:15"))); // hepatitis B within 24 hours
+}
+
+TEST_CASE("at 150 % the forms of birth and visits are not cut, and the page not wider than the screen")
+{
+    const Vietnamese screen;
+    BirthHouse house;
+    house.page->resize(709, 440); // 1366x768 at 150 %, less the list of pages
+    house.startBirth();
+    const auto fits = [&house](const char* panel) {
+        const auto* area = house.find(panel)->findChild<QScrollArea*>();
+        REQUIRE(area);
+        INFO(panel << " " << area->widget()->minimumSizeHint().width() << " in "
+                   << area->viewport()->width());
+        CHECK(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
+        const auto* tab = house.find("pregnancyTab");
+        INFO("the tab " << tab->minimumSizeHint().width());
+        CHECK(tab->minimumSizeHint().width() <= 709);
+    };
+    fits("birthPanel");
+    house.press(Qt::Key_Escape);
+    house.press(Qt::Key_Insert);
+    PeopleHouse::settle();
+    fits("visitPanel");
+    house.press(Qt::Key_Escape);
+    house.bear();
+    house.press(Qt::Key_V, Qt::AltModifier);
+    PeopleHouse::settle();
+    fits("postnatalPanel");
 }
 
 TEST_CASE("without a word on whether the child lives nothing is written")
