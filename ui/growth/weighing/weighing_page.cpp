@@ -12,6 +12,7 @@
 #include "ui/kit/error_text.h"
 #include "ui/kit/feedback.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
