@@ -22,7 +22,7 @@ Result<std::shared_ptr<const growth::GrowthReference>> GrowthRoom::Tables::read(
 template <class Job> auto GrowthRoom::ask(Job job)
 {
     using Told = std::invoke_result_t<Job, ServiceContext&,
-                                        const std::shared_ptr<const growth::GrowthReference>&, const Actor&>;
+                                      const std::shared_ptr<const growth::GrowthReference>&, const Actor&>;
     return m_vault.ask([tables = m_tables, job](ServiceContext& context, const Actor& actor) -> Told {
         const auto reference = tables->read(context.today());
         if (!reference) return reference.error();

@@ -13,7 +13,7 @@ namespace noi::test
         const auto refused_ = (call);                                                                        \
         REQUIRE_FALSE(refused_.ok());                                                                        \
         INFO(refused_.error().english().toStdString());                                                      \
-        CHECK(refused_.error().english().contains(QString::fromUtf8(words)));                                   \
+        CHECK(refused_.error().english().contains(QString::fromUtf8(words)));                                \
         CHECK((home).operations() == before_);                                                               \
     } while (false)
 
