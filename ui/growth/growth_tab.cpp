@@ -73,6 +73,7 @@ QWidget* GrowthTab::buildTop()
     auto* top = new QWidget(this);
     m_kind = new QComboBox(top);
     m_kind->setObjectName(QStringLiteral("growthKind"));
+    m_kind->setMinimumWidth(24 * gridUnit(this)); // gives way on a narrow screen
     for (const ChartKind kind : {ChartKind::WeightForAge, ChartKind::LengthForAge, ChartKind::WeightForLength,
                                  ChartKind::BmiForAge, ChartKind::HeadForAge, ChartKind::ArmForAge})
         m_kind->addItem(chartName(kind), int(kind));
