@@ -5,11 +5,10 @@ namespace noi
 
 template <class Job> auto BirthRoom::ask(Job job)
 {
-    return m_pregnancies.ask(
-        [job](ServiceContext& context, const PregnancyRoom::Reference& reference, const Actor& actor) {
-            DeliveryDesk desk(context, *reference);
-            return job(desk, actor);
-        });
+    return m_room.ask([job](ServiceContext& context, const auto& reference, const Actor& actor) {
+        DeliveryDesk desk(context, *reference);
+        return job(desk, actor);
+    });
 }
 
 Later<DeliveryDone> BirthRoom::recordDelivery(const Delivery& delivery, const QList<NewbornEntry>& newborns,

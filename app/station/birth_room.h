@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/station/pregnancy_room.h"
+#include "app/station/pack_room.h"
 #include "ui/birth/birth_source.h"
 
 namespace noi
@@ -11,7 +11,7 @@ namespace noi
 class BirthRoom : public BirthSource
 {
 public:
-    explicit BirthRoom(PregnancyRoom& pregnancies) : m_pregnancies(pregnancies) {}
+    explicit BirthRoom(PackRoom<pregnancy::PregnancyReference>& room) : m_room(room) {}
 
     Later<DeliveryDone> recordDelivery(const Delivery& delivery, const QList<NewbornEntry>& newborns,
                                        const std::optional<Death>& mothersDeath) override;
@@ -30,7 +30,7 @@ private:
     /// `job(DeliveryDesk&, actor)`.
     template <class Job> auto ask(Job job);
 
-    PregnancyRoom& m_pregnancies;
+    PackRoom<pregnancy::PregnancyReference>& m_room;
 };
 
 } // namespace noi

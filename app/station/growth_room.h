@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/station/vault.h"
+#include "app/station/pack_room.h"
 #include "ui/growth/growth_source.h"
 #include "ui/growth/weighing/weighing_source.h"
 
@@ -12,7 +12,7 @@ namespace noi
 class GrowthRoom : public GrowthSource, public WeighingSource
 {
 public:
-    GrowthRoom(Vault& vault, PackFolders packs);
+    GrowthRoom(Vault& vault, PackFolders packs) : m_vault(vault), m_room(vault, std::move(packs)) {}
 
     Later<GrowthAnswer> growth(Id person) override;
     Later<MeasuringDoubts> doubts(const Measurement& measured) override;
@@ -24,18 +24,8 @@ public:
     Later<QList<Id>> takeBack(const QList<Id>& measurements, const QString& reason) override;
 
 private:
-    /// Of the store's thread.
-    struct Tables {
-        PackFolders packs;
-        std::shared_ptr<const growth::GrowthReference> reference;
-
-        Result<std::shared_ptr<const growth::GrowthReference>> read(QDate day);
-    };
-    /// `job(context, tables, actor)` with the tables read.
-    template <class Job> auto ask(Job job);
-
     Vault& m_vault;
-    std::shared_ptr<Tables> m_tables;
+    PackRoom<growth::GrowthReference> m_room;
 };
 
 } // namespace noi

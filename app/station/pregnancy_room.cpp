@@ -3,23 +3,9 @@
 namespace noi
 {
 
-PregnancyRoom::PregnancyRoom(Vault& vault, PackFolders packs)
-    : m_vault(vault), m_packs(std::make_shared<Packs>(Packs{std::move(packs), {}}))
-{
-}
-
-Result<PregnancyRoom::Reference> PregnancyRoom::Packs::read(QDate day)
-{
-    if (reference) return reference;
-    auto loaded = pregnancy::PregnancyReference::load(folders, day);
-    if (!loaded) return loaded.error();
-    reference = std::make_shared<const pregnancy::PregnancyReference>(std::move(loaded).value());
-    return reference;
-}
-
 template <class Job> auto PregnancyRoom::askDesk(Job job)
 {
-    return ask([job](ServiceContext& context, const Reference& reference, const Actor& actor) {
+    return m_room.ask([job](ServiceContext& context, const auto& reference, const Actor& actor) {
         PregnancyDesk desk(context, *reference);
         return job(desk, actor);
     });
@@ -27,8 +13,8 @@ template <class Job> auto PregnancyRoom::askDesk(Job job)
 
 Later<PregnancyAnswer> PregnancyRoom::pregnancies(Id person)
 {
-    return ask([person](ServiceContext& context, const Reference& reference,
-                        const Actor& actor) -> Result<PregnancyAnswer> {
+    return m_room.ask([person](ServiceContext& context, const auto& reference,
+                               const Actor& actor) -> Result<PregnancyAnswer> {
         auto file = PregnancyDesk(context, *reference).open(actor, person);
         if (!file) return file.error();
         return PregnancyAnswer{std::move(file).value(), reference};
@@ -83,7 +69,7 @@ Later<Id> PregnancyRoom::refer(const Referral& referral)
 
 Later<QList<PregnantWoman>> PregnancyRoom::pregnantWomen()
 {
-    return ask([](ServiceContext& context, const Reference& reference, const Actor& actor) {
+    return m_room.ask([](ServiceContext& context, const auto& reference, const Actor& actor) {
         return PregnantWomen(context, *reference).all(actor);
     });
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/station/vault.h"
+#include "app/station/pack_room.h"
 #include "ui/pregnancy/pregnancy_source.h"
 
 namespace noi
@@ -11,7 +11,7 @@ namespace noi
 class PregnancyRoom : public PregnancySource
 {
 public:
-    PregnancyRoom(Vault& vault, PackFolders packs);
+    PregnancyRoom(Vault& vault, PackFolders packs) : m_room(vault, std::move(packs)) {}
 
     Later<PregnancyAnswer> pregnancies(Id person) override;
     Later<Id> begin(const Pregnancy& pregnancy) override;
@@ -24,31 +24,14 @@ public:
     Later<Id> refer(const Referral& referral) override;
     Later<QList<PregnantWoman>> pregnantWomen() override;
 
-    using Reference = std::shared_ptr<const pregnancy::PregnancyReference>;
-    /// `job(ServiceContext&, reference, actor)` on the store's thread, with the packs read.
-    template <class Job> auto ask(Job job)
-    {
-        using Told = std::invoke_result_t<Job, ServiceContext&, const Reference&, const Actor&>;
-        return m_vault.ask([packs = m_packs, job](ServiceContext& context, const Actor& actor) -> Told {
-            const auto reference = packs->read(context.today());
-            if (!reference) return reference.error();
-            return job(context, *reference, actor);
-        });
-    }
+    /// Who else asks by the same packs.
+    [[nodiscard]] PackRoom<pregnancy::PregnancyReference>& room() { return m_room; }
 
 private:
-    /// Of the store's thread.
-    struct Packs {
-        PackFolders folders;
-        Reference reference;
-
-        Result<Reference> read(QDate day);
-    };
     /// `job(PregnancyDesk&, actor)`.
     template <class Job> auto askDesk(Job job);
 
-    Vault& m_vault;
-    std::shared_ptr<Packs> m_packs;
+    PackRoom<pregnancy::PregnancyReference> m_room;
 };
 
 } // namespace noi

@@ -37,6 +37,12 @@ const QString peopleKey = QStringLiteral("people"), sessionKey = QStringLiteral(
               weighingKey = QStringLiteral("weighing"), syncKey = QStringLiteral("sync"),
               reviewKey = QStringLiteral("review");
 
+/// The bundled packs, and those beside the station's data.
+QStringList packFolders(const DataFolder& folder)
+{
+    return {bundledPacks(), folder.path + QStringLiteral("/packs")};
+}
+
 Result<Reference> withProductCodes(Reference reference, const PackFolders& folders, const QString& name,
                                    QDate day)
 {
@@ -60,7 +66,7 @@ Machine thisMachine()
 Result<std::unique_ptr<StationProgram>> StationProgram::make(const Options& options, const Clock& clock)
 {
     const QDate today = vietnamToday(clock);
-    QStringList folders{bundledPacks(), options.folder.path + QStringLiteral("/packs")};
+    QStringList folders = packFolders(options.folder);
     auto reference = Reference::load(PackFolders(folders), today);
     if (!reference) return reference.error();
     if (options.practice) folders.append(bundledPacks() + QStringLiteral("/demo"));
@@ -83,10 +89,9 @@ StationProgram::StationProgram(const Options& options, const Clock& clock, Refer
       m_founding(m_vault, m_door, m_communeSearch, options.machine.text(QStringLiteral("site"))),
       m_sync(m_vault, options.makeLine), m_lan(m_vault, m_sync, m_settings, options.net),
       m_joining(m_vault, m_door, m_sync, m_lan), m_drafts(m_vault), m_people(m_vault),
-      m_growth(m_vault, PackFolders({bundledPacks(), options.folder.path + QStringLiteral("/packs")})),
-      m_pregnancy(m_vault, PackFolders({bundledPacks(), options.folder.path + QStringLiteral("/packs")})),
-      m_vaccination(m_vault), m_due(m_vault), m_staff(m_vault), m_backups(m_vault, m_settings),
-      m_review(m_vault), m_elsewhere(m_vault, m_sync),
+      m_growth(m_vault, PackFolders(packFolders(options.folder))),
+      m_pregnancy(m_vault, PackFolders(packFolders(options.folder))), m_vaccination(m_vault), m_due(m_vault),
+      m_staff(m_vault), m_backups(m_vault, m_settings), m_review(m_vault), m_elsewhere(m_vault, m_sync),
       m_omni(m_people), m_peopleReference{m_reference.communes,
                                           m_communeSearch,
                                           m_reference.ethnicGroups,

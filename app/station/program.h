@@ -117,7 +117,7 @@ private:
     PeopleDesk m_people;
     GrowthRoom m_growth;
     PregnancyRoom m_pregnancy;
-    BirthRoom m_births{m_pregnancy};
+    BirthRoom m_births{m_pregnancy.room()};
     VaccinationDesk m_vaccination;
     DueDesk m_due;
     StaffDesk m_staff;
