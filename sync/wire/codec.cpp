@@ -203,6 +203,7 @@ struct Reader {
     {
         qint64 before = -1;
         for (qint64 left = in.map(maxNumber); in.ok() && left > 0; --left) {
+            if (before == maxNumber) return in.fail();
             key = in.number(before + 1, maxNumber); // ascending, so none comes twice
             before = key;
             known = false;
