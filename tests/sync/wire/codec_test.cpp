@@ -93,7 +93,7 @@ TEST_CASE("wrong types, keys twice or out of order, and lengths left open are re
              "01a1081bffffffffffffffff",
              "01a208050806",                           // room twice
              "01a208050141ff",                         // epoch after room
-             "01a21b7fffffffffffffff050805",             // nothing comes after the largest key
+             "01a21b7fffffffffffffff050805",           // nothing comes after the largest key
              "01bf0805ff",                             // a map that says no length
              "01a10780",                               // hashesAfter: []
              "02a103f6",                               // carriedTaken: null
