@@ -29,6 +29,13 @@ Who whoFrom(const Row& row, qsizetype first)
     return who;
 }
 
+QString notVoided(const QString& id)
+{
+    return QStringLiteral("NOT EXISTS (SELECT 1 FROM voiding v WHERE v.target = %1 AND NOT EXISTS "
+                          "(SELECT 1 FROM voiding u WHERE u.target = v.id))")
+        .arg(id);
+}
+
 /// The least of the ids that hang together.
 Id rootOf(const QHash<Id, Id>& above, Id id)
 {
@@ -37,11 +44,22 @@ Id rootOf(const QHash<Id, Id>& above, Id id)
     return id;
 }
 
-QString notVoided(const QString& id)
+/// Every linked file → one nearer to the head of its person.
+Result<QHash<Id, Id>> linkedFiles(Database& database, const QString& which)
 {
-    return QStringLiteral("NOT EXISTS (SELECT 1 FROM voiding v WHERE v.target = %1 AND NOT EXISTS "
-                          "(SELECT 1 FROM voiding u WHERE u.target = v.id))")
-        .arg(id);
+    const auto links = database.rows(
+        QStringLiteral("SELECT s.a, s.b FROM same_person s WHERE s.a IS NOT NULL AND s.b IS NOT NULL") +
+        which);
+    if (!links) return links.error();
+    QHash<Id, Id> above;
+    for (const Row& row : *links) {
+        const Id a{row[0].toLongLong()}, b{row[1].toLongLong()};
+        const Id first = rootOf(above, a), second = rootOf(above, b);
+        above.insert(std::max(first, second), std::min(first, second));
+        above.insert(a, above.value(a, first));
+        above.insert(b, above.value(b, second));
+    }
+    return above;
 }
 
 } // namespace
@@ -71,18 +89,10 @@ std::optional<int> Who::daysAt(const PartialDate& date) const
 
 Result<People> People::read(Database& database)
 {
-    const auto links = database.rows(
-        QStringLiteral("SELECT s.a, s.b FROM same_person s WHERE s.a IS NOT NULL AND s.b IS NOT NULL AND "
-                       "coalesce(s.different, 0) = 0 AND ") +
-        notVoided(QStringLiteral("coalesce(s.link, s.id)")));
-    if (!links) return links.error();
-    QHash<Id, Id> above;
-    for (const Row& row : *links) {
-        const Id a = rootOf(above, Id{row[0].toLongLong()}), b = rootOf(above, Id{row[1].toLongLong()});
-        above.insert(std::max(a, b), std::min(a, b));
-        above.insert(Id{row[0].toLongLong()}, above.value(Id{row[0].toLongLong()}, a));
-        above.insert(Id{row[1].toLongLong()}, above.value(Id{row[1].toLongLong()}, b));
-    }
+    const auto standing = linkedFiles(database, QStringLiteral(" AND coalesce(s.different, 0) = 0 AND ") +
+                                                    notVoided(QStringLiteral("coalesce(s.link, s.id)")));
+    if (!standing) return standing.error();
+    const QHash<Id, Id>& above = *standing;
     People people;
     QList<qint64> heads;
     const QList<Id> linked = above.keys();
@@ -110,6 +120,18 @@ QList<Id> People::files(Id file) const
 {
     const Id whose = head(file);
     return m_members.value(whose, {whose});
+}
+
+Result<QSet<Id>> everLinkedWith(Database& database, const QSet<Id>& files)
+{
+    const auto linked = linkedFiles(database, {});
+    if (!linked) return linked.error();
+    QSet<Id> roots, all = files;
+    for (const Id file : files)
+        roots.insert(rootOf(*linked, file));
+    for (auto file = linked->cbegin(); file != linked->cend(); ++file)
+        if (roots.contains(rootOf(*linked, file.key()))) all.insert(file.key());
+    return all;
 }
 
 Who People::who(Id file, const Row& row, qsizetype first) const

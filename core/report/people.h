@@ -47,6 +47,9 @@ private:
     QHash<Id, Who> m_linked;        ///< by head
 };
 
+/// These files and all that were ever said to be the same person's as one of them, whether that still stands.
+Result<QSet<Id>> everLinkedWith(Database& database, const QSet<Id>& files);
+
 constexpr qsizetype personColumnCount = 7;
 /// "p.id, p.birth, …"
 [[nodiscard]] QString personColumns(const QString& alias);

@@ -69,24 +69,6 @@ QList<qint64> numbers(const QSet<Id>& ids)
     return values;
 }
 
-/// Files whose rows hang together with those of these: of one person now, or when they were numbered last.
-Result<QSet<Id>> concerned(Database& database, const People& people, QSet<Id> files)
-{
-    for (const Id file : allFilesOf(people, files))
-        files.insert(file);
-    const auto before = database.rows(
-        QStringLiteral("SELECT DISTINCT o.file FROM ") + database.givenIds() +
-            QStringLiteral(
-                " JOIN series_dose s ON s.file = given.value JOIN series_dose o ON o.person = s.person"),
-        {database.list(numbers(files))});
-    if (!before) return before.error();
-    for (const Row& row : *before)
-        files.insert(Id{row[0].toLongLong()});
-    for (const Id file : allFilesOf(people, files))
-        files.insert(file);
-    return files;
-}
-
 } // namespace
 
 Result<void> SeriesDoses::beginAgainIfPacksChanged()
@@ -131,7 +113,7 @@ Result<qint64> SeriesDoses::refresh(int limit)
             files.insert(Id{row[0].toLongLong()});
         const auto people = People::read(m_database);
         if (!people) return people.error();
-        const auto all = concerned(m_database, *people, files);
+        const auto all = everLinkedWith(m_database, files);
         if (!all) return all.error();
         const QVariantList list{m_database.list(numbers(*all))};
         const QString given = QStringLiteral("(SELECT value FROM ") + m_database.givenIds() + u')';

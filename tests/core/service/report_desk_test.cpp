@@ -1,3 +1,6 @@
+#include "core/model/same_person.h"
+#include "core/model/station.h"
+#include "core/model/user.h"
 #include "core/model/voiding.h"
 #include "core/report/sealed_report.h"
 #include "core/service/report_desk.h"
@@ -125,7 +128,8 @@ TEST_CASE("a report that was handed in keeps its figures, and an amended one say
           ErrorKind::Refused);
 
     s.voidRecord(first, child);
-    const Id late = s.addDose(s.addChild(day(2026, 7, 1)), "bcg", day(2026, 10, 9));
+    const Id newcomer = s.addChild(day(2026, 7, 1)); // born since January: a target
+    const Id late = s.addDose(newcomer, "bcg", day(2026, 10, 9));
     const MadeReport now = s.made();
     CHECK(s.desk.handedIn(s.head, *handedIn)->toBytes() == then);
     REQUIRE(now.versions.size() == 1);
@@ -138,7 +142,7 @@ TEST_CASE("a report that was handed in keeps its figures, and an amended one say
         for (const Id id : cell.removed)
             removed.insert(id);
     }
-    CHECK(added == QSet<Id>{late});
+    CHECK(added == QSet<Id>{late, newcomer});
     CHECK(removed == QSet<Id>{first});
 
     CHECK(s.desk.handIn(s.head, immunisation, october, {}).error().kind == ErrorKind::BadInput);
