@@ -113,6 +113,10 @@ Result<void> PregnancyDesk::reopen(const Actor& actor, const Seen<Pregnancy>& se
     if (seen.value.ending == Pregnancy::Ending::Delivered)
         return refused(
             QT_TRANSLATE_NOOP("Error", "A birth is recorded for this pregnancy: it cannot go on."));
+    if (seen.value.ending == Pregnancy::Ending::MotherDied)
+        return refused(QT_TRANSLATE_NOOP("Error",
+                                         "This pregnancy ended with her death: take back the death, if it "
+                                         "was recorded by mistake, and the pregnancy goes on."));
     const auto other = anyGoesOn(m_context, seen.value.person, seen.id);
     if (!other) return other.error();
     if (*other) return anotherGoesOn();

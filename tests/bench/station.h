@@ -34,6 +34,8 @@ void measureStart(const QString& folder);
 void measureSearch(const QString& folder);
 void measureDose(const QString& folder);
 void measureDue(const QString& folder);
+/// Each form of a month, and the people behind its figures; fills reports.db the first time.
+void measureReports(const QString& folder);
 /// Weighing lists, and the first growth chart of a child.
 void measureWeighing(const QString& folder);
 

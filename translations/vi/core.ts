@@ -1207,5 +1207,41 @@
         <source>A mother&apos;s death is written as a death: it ends the pregnancy by itself.</source>
         <translation>Tử vong của mẹ được ghi là một ca tử vong: thai kỳ tự kết thúc theo.</translation>
     </message>
+    <message>
+        <source>The condition “%1” makes no sense from its character %2 on.</source>
+        <translation>Điều kiện “%1” không hiểu được từ ký tự thứ %2.</translation>
+    </message>
+    <message>
+        <source>The form %1 cannot be used: “%2” after its key %3 makes no sense.</source>
+        <translation>Không dùng được mẫu %1: “%2” sau khóa %3 không hiểu được.</translation>
+    </message>
+    <message>
+        <source>There is no report form “%1” for this time. Ask the province for its data pack.</source>
+        <translation>Không có mẫu báo cáo “%1” cho thời gian này. Hãy xin tỉnh gói dữ liệu của mẫu.</translation>
+    </message>
+    <message>
+        <source>This report cannot be read: its content is damaged.</source>
+        <translation>Không đọc được báo cáo này: nội dung bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The data pack %1 cannot be used: “%2” after its key %3 is no series and dose.</source>
+        <translation>Không dùng được gói dữ liệu %1: “%2” sau khóa %3 không phải là loạt vắc xin và thứ tự mũi.</translation>
+    </message>
+    <message>
+        <source>This pregnancy ended with her death: take back the death, if it was recorded by mistake, and the pregnancy goes on.</source>
+        <translation>Thai kỳ này kết thúc do bà mẹ tử vong: nếu ghi nhầm, hãy hủy ghi nhận tử vong thì thai kỳ sẽ tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The period ends on %1: the report can be handed in from that day on.</source>
+        <translation>Kỳ báo cáo kết thúc ngày %1: có thể nộp báo cáo từ ngày đó.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this report was handed in.</source>
+        <translation>Không có gì thay đổi kể từ khi nộp báo cáo này.</translation>
+    </message>
+    <message>
+        <source>This report was handed in already: write why it is amended.</source>
+        <translation>Báo cáo này đã được nộp: hãy ghi lý do sửa.</translation>
+    </message>
 </context>
 </TS>

@@ -47,6 +47,9 @@ TEST_CASE("the death of a pregnant woman ends her pregnancy", "[birth]")
     CHECK(room.read<Pregnancy>(pregnancy).ending == Pregnancy::Ending::MotherDied);
     CHECK(room.read<Pregnancy>(pregnancy).endedAt == day(2026, 11, 20));
     CHECK(room.read<Death>(fact).pregnancy == pregnancy);
+    // It does not go on as if she lived: the death itself is taken back.
+    const auto seen = readSeen<Pregnancy>(*room.store, pregnancy);
+    REQUIRE_REFUSED(room, room.pregnancies.reopen(room.nurse, *seen), "ended with her death");
     // Corrected, all of it follows.
     Death right = deathOf(room.mother, day(2026, 11, 19));
     right.replaces = fact;
