@@ -188,7 +188,10 @@ Result<FormRow> readRow(const PackTable& table, qsizetype i, const Form& form,
     read.value = expression(Value);
     read.of = expression(Of);
     if (row.failure()) return *row.failure();
-    if (!read.value) return read;
+    if (!read.value) {
+        read.columns.clear(); // a heading has no figures
+        return read;
+    }
     const bool all = read.columns.isEmpty();
     for (const FormColumn& column : form.columns)
         if (all && (column.span != FormColumn::Span::Share || read.of)) read.columns.append(column.code);

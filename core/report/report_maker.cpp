@@ -5,6 +5,7 @@
 #include "core/report/series_doses.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace noi::report
 {
@@ -15,6 +16,7 @@ namespace
 const QString kept = QStringLiteral("dose"); ///< the family whose rows are kept in a table of their own
 
 constexpr int shareDecimals = 1;
+constexpr double greatestFigure = 1e15; ///< beyond it a formula of a pack has gone wrong
 
 QList<Id> together(const QList<Id>& a, const QList<Id>& b)
 {
@@ -160,7 +162,7 @@ Result<std::optional<Figure>> ReportMaker::value(const Expression& expression, c
         records = records.isEmpty() ? one.records : together(records, one.records);
     }
     const auto result = expression.evaluate(values);
-    if (!result) return std::optional<Figure>();
+    if (!result || !(std::abs(*result) < greatestFigure)) return std::optional<Figure>();
     return std::optional(Figure{qint64(*result), records});
 }
 

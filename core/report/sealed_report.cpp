@@ -2,6 +2,7 @@
 
 #include <QCborArray>
 #include <QCborValue>
+#include <QtEndian>
 
 #include <sodium.h>
 
@@ -10,6 +11,9 @@ namespace noi::report
 
 namespace
 {
+
+constexpr quint32 mostBytes =
+    256U << 20; ///< a year's report of a province with all its records has a tenth of it
 
 const unsigned char* raw(const QByteArray& bytes)
 {
@@ -36,7 +40,11 @@ QString sealedContent(const ReportTable& table)
 
 Result<ReportTable> openSealed(const Report& report)
 {
-    return ReportTable::fromBytes(qUncompress(QByteArray::fromBase64(report.content.toLatin1())));
+    const QByteArray packed = QByteArray::fromBase64(report.content.toLatin1());
+    // It may come from anywhere: what says that it unpacks to very much is not asked for.
+    if (packed.size() < 4 || qFromBigEndian<quint32>(packed.constData()) > mostBytes)
+        return ReportTable::fromBytes({});
+    return ReportTable::fromBytes(qUncompress(packed));
 }
 
 void sign(Report& report, const QByteArray& secretKey)
