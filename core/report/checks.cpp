@@ -21,7 +21,7 @@ Result<QHash<Id, Id>> peopleOf(Database& database, const People& people, const Q
     QHash<Id, Id> found;
     auto read =
         database.forEach(QStringLiteral("SELECT op.id, op.file FROM ") + database.givenIds() +
-                             QStringLiteral(" JOIN op ON op.id = given.value"),
+                             QStringLiteral(" CROSS JOIN op WHERE op.id = given.value"),
                          {database.list(ids)}, [&](const Row& row) -> Result<void> {
                              found.insert(Id{row[0].toLongLong()}, people.head(Id{row[1].toLongLong()}));
                              return {};

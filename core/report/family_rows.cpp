@@ -15,7 +15,7 @@ FamilyRows::FamilyRows(const QStringList& columns)
 void FamilyRows::add(const QVariantList& row)
 {
     for (qsizetype i = 0; i < m_columns.size(); ++i)
-        m_columns[i].values.append(row.value(i));
+        m_columns[i].values.append(row.value(i).isNull() ? QVariant() : row[i]);
 }
 
 Result<void> FamilyRows::store(Database& database, const QString& table) const

@@ -93,27 +93,36 @@ Result<People> People::read(Database& database)
                                                     notVoided(QStringLiteral("coalesce(s.link, s.id)")));
     if (!standing) return standing.error();
     const QHash<Id, Id>& above = *standing;
-    People people;
-    QList<qint64> heads;
-    const QList<Id> linked = above.keys();
-    for (const Id file : linked) {
-        const Id head = rootOf(above, file);
-        people.m_heads.insert(file, head);
-        people.m_members[head].append(file);
-        heads.append(head.value);
-    }
-    for (auto& members : people.m_members)
-        std::ranges::sort(members);
-    auto read = database.forEach(QStringLiteral("SELECT DISTINCT ") + personColumns(QStringLiteral("p")) +
+    QList<qint64> files;
+    for (auto file = above.cbegin(); file != above.cend(); ++file)
+        files.append(file.key().value);
+    QMap<Id, Who> here; // by file, the smallest first
+    auto read = database.forEach(QStringLiteral("SELECT ") + personColumns(QStringLiteral("p")) +
                                      QStringLiteral(" FROM ") + database.givenIds() +
-                                     QStringLiteral(" JOIN person p ON p.id = given.value"),
-                                 {database.list(heads)}, [&](const Row& row) -> Result<void> {
+                                     QStringLiteral(" CROSS JOIN person p WHERE p.id = given.value"),
+                                 {database.list(files)}, [&](const Row& row) -> Result<void> {
                                      const Who who = whoFrom(row, 0);
-                                     people.m_linked.insert(who.head, who);
+                                     here.insert(who.head, who);
                                      return {};
                                  });
     if (!read) return read.error();
-    return people;
+    return People(above, here);
+}
+
+People::People(const QHash<Id, Id>& above, const QMap<Id, Who>& here)
+{
+    QHash<Id, Id> headOf; // by root: the smallest file that is here
+    for (auto file = here.cbegin(); file != here.cend(); ++file)
+        if (const Id root = rootOf(above, file.key()); !headOf.contains(root))
+            headOf.insert(root, file.key());
+    for (auto file = above.cbegin(); file != above.cend(); ++file) {
+        const Id root = rootOf(above, file.key()), head = headOf.value(root, root);
+        m_heads.insert(file.key(), head);
+        m_members[head].append(file.key());
+        if (here.contains(head)) m_linked.insert(head, here[head]);
+    }
+    for (auto& members : m_members)
+        std::ranges::sort(members);
 }
 
 QList<Id> People::files(Id file) const

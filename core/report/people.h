@@ -5,12 +5,15 @@
 #include "core/report/scope.h"
 #include "core/store/database.h"
 
+#include <QMap>
+
 #include <optional>
 
 namespace noi::report
 {
 
-/// A person as reports know them: of files that are one person's, the one with the smallest id speaks.
+/// A person as reports know them: of files that are one person's, the one with the smallest id that is here
+/// speaks.
 struct Who {
     Id head;
     PartialDate birth;
@@ -33,7 +36,7 @@ class People
 public:
     static Result<People> read(Database& database);
 
-    /// The file with the smallest id of those that are this one's person's.
+    /// The file with the smallest id of those that are this one's person's, and are here.
     [[nodiscard]] Id head(Id file) const { return m_heads.value(file, file); }
     /// All files of that person.
     [[nodiscard]] QList<Id> files(Id file) const;
@@ -42,6 +45,8 @@ public:
     [[nodiscard]] Who who(Id file, const Row& row, qsizetype first) const;
 
 private:
+    People(const QHash<Id, Id>& above, const QMap<Id, Who>& here);
+
     QHash<Id, Id> m_heads;          ///< of linked files only
     QHash<Id, QList<Id>> m_members; ///< by head
     QHash<Id, Who> m_linked;        ///< by head

@@ -106,19 +106,12 @@ PeriodText periodText(const Period& period)
 
 QString inPeriod(const QString& column)
 {
-    return QStringLiteral("(%1 >= ? AND %1 <= ? AND %2 <= ?)").arg(column, lastDay(column));
-}
-
-QString firstDay(const QString& column)
-{
-    return QStringLiteral("substr(%1 || '-01-01', 1, 10)").arg(column);
-}
-
-QString lastDay(const QString& column)
-{
-    return QStringLiteral(
-               "substr(%1 || CASE length(%1) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END, 1, 10)")
-        .arg(column);
+    // Its last day; every month has 31 here.
+    const QString last =
+        QStringLiteral("substr(%1 || CASE length(%1) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' "
+                       "END, 1, 10)")
+            .arg(column);
+    return QStringLiteral("(%1 >= ? AND %1 <= ? AND %2 <= ?)").arg(column, last);
 }
 
 } // namespace noi::report

@@ -48,8 +48,4 @@ struct PeriodText {
 
 /// SQL that says whether a date's column lies in a period; three marks: from, until, to.
 [[nodiscard]] QString inPeriod(const QString& column);
-/// SQL of the first and the last day that a column's date can mean, as text (every month ends with 31).
-[[nodiscard]] QString firstDay(const QString& column);
-[[nodiscard]] QString lastDay(const QString& column);
-
 } // namespace noi::report

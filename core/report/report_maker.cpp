@@ -15,6 +15,8 @@ namespace
 
 const QString kept = QStringLiteral("dose"); ///< the family whose rows are kept in a table of their own
 
+const QString lastOfSpan = QStringLiteral("measurement"); ///< the one family whose rows depend on the span
+
 constexpr int shareDecimals = 1;
 constexpr double greatestFigure = 1e15; ///< beyond it a formula of a pack has gone wrong
 
@@ -24,6 +26,19 @@ QList<Id> together(const QList<Id>& a, const QList<Id>& b)
     all.reserve(a.size() + b.size());
     std::ranges::set_union(a, b, std::back_inserter(all));
     return all;
+}
+
+QString textOf(const Condition& condition)
+{
+    QStringList text{condition.sql()};
+    for (const QVariant& value : condition.values())
+        text.append(value.toString());
+    return text.join(u'|');
+}
+
+bool covers(const Period& wide, const Period& narrow)
+{
+    return wide.isValid() && wide.from <= narrow.from && wide.to >= narrow.to;
 }
 
 Cell label(const QString& text)
@@ -103,12 +118,13 @@ Result<void> ReportMaker::prepare()
 /// A temporary table with the family's rows of a span.
 Result<QString> ReportMaker::tableOf(const QString& family, const Period& span)
 {
-    const std::pair which(family, periodText(span).from + periodText(span).until);
+    const Period filled = family != lastOfSpan && covers(m_widest, span) ? m_widest : span;
+    const std::pair which(family, periodText(filled).from + periodText(filled).until);
     if (const auto made = m_tables.find(which); made != m_tables.end()) return made->second;
     if (auto prepared = prepare(); !prepared) return prepared.error();
     FamilyRows rows(typedColumnsOf(family));
     const FamilyContext context{m_database, m_reference, m_reporter.scope, *m_people, m_reporter.now};
-    if (auto filled = fillOf(family)(context, span, rows); !filled) return filled.error();
+    if (auto done = fillOf(family)(context, filled, rows); !done) return done.error();
     const QString table = QStringLiteral("rows_%1").arg(m_tables.size());
     if (auto stored = rows.store(m_database, table); !stored) return stored.error();
     m_tables.emplace(which, table);
@@ -151,9 +167,10 @@ Result<std::optional<Figure>> ReportMaker::value(const Expression& expression, c
     std::vector<Expression::Value> values(size_t(m_reference.indicators.codes().size()));
     QList<Id> records;
     for (const int which : expression.looksAt()) {
-        const std::tuple key(which, column.code, span.text());
+        const Condition cut = column.cuts.value(m_reference.indicators.all()[which].family);
+        const std::tuple key(which, textOf(cut), span.text());
         if (!m_figures.contains(key)) {
-            auto one = figure(which, column.cuts.value(m_reference.indicators.all()[which].family), span);
+            auto one = figure(which, cut, span);
             if (!one) return one.error();
             m_figures.emplace(key, std::move(one).value());
         }
@@ -212,6 +229,7 @@ Result<ReportTable> ReportMaker::make(const QString& code, const Period& period,
                                        "data pack."),
                      {code}};
     ReportTable table = headed(*form, period, m_reporter, language);
+    m_widest = {Period::Kind::Days, std::min(period.from, period.sinceJanuary().from), period.to};
     for (const FormRow& one : form->rows) {
         const auto made = row(*form, one, period, language);
         if (!made) return made.error();

@@ -63,8 +63,9 @@ private:
     const ReportReference& m_reference;
     Reporter m_reporter;
     std::unique_ptr<People> m_people;
+    Period m_widest; ///< of the report being made: one table of a family serves all spans within
     std::map<std::pair<QString, QString>, QString> m_tables;       ///< family and span → temporary table
-    std::map<std::tuple<int, QString, QString>, Figure> m_figures; ///< indicator, column, span
+    std::map<std::tuple<int, QString, QString>, Figure> m_figures; ///< indicator, cut, span
 };
 
 } // namespace noi::report

@@ -74,9 +74,11 @@ std::optional<qint64> minutesFrom(const PartialDate& first, const PartialDate& t
 /// Whether one moment is within 24 hours of the other; none where days alone cannot tell.
 std::optional<bool> within24Hours(const PartialDate& first, const PartialDate& then)
 {
-    if (const auto minutes = minutesFrom(first, then)) return *minutes <= qint64(24) * 60;
     const auto days = daysFrom(first, then);
-    if (!days || *days == 1) return {};
+    const auto minutes = minutesFrom(first, then);
+    if (!days || *days < 0 || minutes.value_or(0) < 0) return {}; // before it: one of the two is wrong
+    if (minutes) return *minutes <= qint64(24) * 60;
+    if (*days == 1) return {};
     return *days < 1;
 }
 

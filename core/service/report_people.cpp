@@ -34,15 +34,18 @@ QString everySource(const QString& given)
     QStringList selects;
     for (const Source& source : sources)
         selects.append(
-            QStringLiteral("SELECT r.id AS record, %1 AS kind, %2 AS day, %3 AS detail FROM given JOIN %4 r "
-                           "ON r.id = given.value")
+            QStringLiteral(
+                "SELECT r.id AS record, %1 AS kind, %2 AS day, %3 AS detail FROM given CROSS JOIN %4 "
+                "r WHERE r.id = given.value")
                 .arg(int(source.kind))
                 .arg(QLatin1String(source.day), QLatin1String(source.detail), QLatin1String(source.table)));
-    return QStringLiteral("WITH given AS MATERIALIZED (SELECT value FROM %1) ").arg(given) +
-           QStringLiteral(
-               "SELECT l.record, l.kind, l.day, l.detail, p.id, p.full_name, p.birth, p.hamlet FROM (") +
+    // CROSS JOIN keeps SQLite to the order that is written: the journal is much longer than the list.
+    return QStringLiteral("WITH given AS MATERIALIZED (SELECT value FROM %1), line AS MATERIALIZED (")
+               .arg(given) +
            selects.join(QStringLiteral(" UNION ALL ")) +
-           QStringLiteral(") l JOIN op ON op.id = l.record LEFT JOIN person p ON p.id = op.file");
+           QStringLiteral(
+               ") SELECT line.record, line.kind, line.day, line.detail, p.id, p.full_name, p.birth, p.hamlet "
+               "FROM line CROSS JOIN op LEFT JOIN person p ON p.id = op.file WHERE op.id = line.record");
 }
 
 } // namespace

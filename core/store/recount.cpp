@@ -30,7 +30,7 @@ Result<void> markForRecountOf(Database& database, const QList<Id>& records)
         ids.append(record.value);
     return database.run(QStringLiteral("INSERT INTO ") + marked +
                             QStringLiteral(" SELECT DISTINCT op.file FROM ") + database.givenIds() +
-                            QStringLiteral(" JOIN op ON op.id = given.value WHERE true ") + once,
+                            QStringLiteral(" CROSS JOIN op WHERE op.id = given.value ") + once,
                         {database.list(ids)});
 }
 

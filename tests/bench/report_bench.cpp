@@ -214,6 +214,7 @@ void measureReports(const QString& folder)
         MadeReport made;
         for (int i = 0; i < rounds; ++i)
             time.measure([&] { made = orFail(desk.make(head, form.code, october, QStringLiteral("vi"))); });
+        time.print();
         time.printRatio(bare);
         QList<Id> most;
         for (const auto& row : made.table.rows)

@@ -42,16 +42,20 @@ TetanusStatus TetanusRules::status(QList<QDate> given, QDate start, QDate birth)
 {
     std::ranges::sort(given);
     TetanusStatus status;
-    QDate last;
+    QDate last, lastBefore;
+    int dosesBefore = 0; // of the birth: a later one protects the next
     for (const QDate day : given) {
         if (start.isValid() && day >= start && (!birth.isValid() || day <= birth)) ++status.inPregnancy;
         const auto place = std::min<qsizetype>(status.doses, m_rows.size() - 1);
         if (last.isValid() && day < last.addDays(m_rows[place].afterDays)) continue;
         ++status.doses;
         last = day;
+        if (!birth.isValid() || day > birth) continue;
+        dosesBefore = status.doses;
+        lastBefore = day;
     }
     if (!start.isValid() || !birth.isValid()) return status;
-    status.enough = status.inPregnancy >= m_enoughInPregnancy || protects(status.doses, last, birth);
+    status.enough = status.inPregnancy >= m_enoughInPregnancy || protects(dosesBefore, lastBefore, birth);
     if (status.enough) return status;
     const auto next = std::min<qsizetype>(status.doses, m_rows.size() - 1);
     status.nextFrom = last.isValid() ? std::max(start, last.addDays(m_rows[next].afterDays)) : start;

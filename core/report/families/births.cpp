@@ -85,7 +85,8 @@ Result<QHash<Id, QList<QDate>>> tetanusDoses(const FamilyContext& context, const
     Database& database = context.database;
     auto read = database.forEach(
         QStringLiteral("SELECT d.person, d.product, d.given_at FROM ") + database.givenIds() +
-            QStringLiteral(" JOIN dose d ON d.person = given.value WHERE d.given_at IS NOT NULL AND ") +
+            QStringLiteral(
+                " CROSS JOIN dose d WHERE d.person = given.value AND d.given_at IS NOT NULL AND ") +
             counts(QStringLiteral("dose"), QStringLiteral("d")),
         {database.list(files)}, [&](const Row& row) -> Result<void> {
             if (products.contains(row[1].toString()))

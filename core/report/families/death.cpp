@@ -14,8 +14,8 @@ namespace
 /// Of a woman whose death is written with her own pregnancy or birth: the first such record, and when that
 /// ended.
 struct DeathOfMother {
-    Id record;
     bool accident = false;
+    bool hers = true;  ///< false: neither birth nor pregnancy is here
     PartialDate ended; ///< null: she died pregnant
 };
 
@@ -41,15 +41,18 @@ Result<QHash<Id, DeathOfMother>> deathsOfMothers(const FamilyContext& context, c
     QHash<Id, DeathOfMother> found;
     for (const auto& [id, death] : *written) {
         const Id head = context.people.head(death.person);
-        DeathOfMother one{id, death.related == Death::Related::Accident, {}};
+        DeathOfMother one{death.related == Death::Related::Accident, true, {}};
         const bool hadBirth =
             birthOf.contains(death.delivery) && context.people.head(birthOf[death.delivery].person) == head;
         const bool carriedHers = pregnancyOf.contains(death.pregnancy) &&
                                  context.people.head(pregnancyOf[death.pregnancy].person) == head;
-        if (found.contains(head) || (!hadBirth && !carriedHers)) continue;
+        const bool unknown = (death.delivery || death.pregnancy) && !birthOf.contains(death.delivery) &&
+                             !pregnancyOf.contains(death.pregnancy);
+        if (found.contains(head) || (!hadBirth && !carriedHers && !unknown)) continue;
+        one.hers = !unknown;
         if (hadBirth)
             one.ended = birthOf[death.delivery].deliveredAt;
-        else if (pregnancyOf[death.pregnancy].ending != Pregnancy::Ending::MotherDied)
+        else if (carriedHers && pregnancyOf[death.pregnancy].ending != Pregnancy::Ending::MotherDied)
             one.ended = pregnancyOf[death.pregnancy].endedAt;
         found.insert(head, one);
     }
@@ -79,10 +82,10 @@ Result<void> fillDeaths(const FamilyContext& context, const Period& span, Family
         using pregnancy::ChildDeath;
         const auto child = pregnancy::childDeath(who.birth, who.died);
         const auto mother = mothers->constFind(who.head);
-        const std::optional<bool> maternal =
-            mother == mothers->constEnd()
-                ? std::optional(false)
-                : pregnancy::isMaternalDeath(who.died, mother->ended, mother->accident);
+        std::optional<bool> maternal = false;
+        if (mother != mothers->constEnd())
+            maternal = mother->hers ? pregnancy::isMaternalDeath(who.died, mother->ended, mother->accident)
+                                    : std::nullopt;
         rows.add(QVariantList{who.head.value, dayText(who.died)} + commonOf(who, context.scope) +
                  QVariantList{known(who.daysAt(who.died)), known(who.monthsAt(who.died)),
                               known(who.yearsAt(who.died)),

@@ -53,15 +53,14 @@ Result<QHash<Id, int>> gestations(const FamilyContext& context, const QList<Id>&
         files.append(file.value);
     QHash<Id, int> found;
     Database& database = context.database;
-    auto read = database.forEach(
-        QStringLiteral("SELECT n.child, n.gestation FROM ") + database.givenIds() +
-            QStringLiteral(
-                " JOIN newborn n ON n.child = given.value WHERE n.gestation IS NOT NULL ORDER BY n.id"),
-        {database.list(files)}, [&](const Row& row) -> Result<void> {
-            const Id child = context.people.head(Id{row[0].toLongLong()});
-            if (!found.contains(child)) found.insert(child, row[1].toInt());
-            return {};
-        });
+    auto read = database.forEach(QStringLiteral("SELECT n.child, n.gestation FROM ") + database.givenIds() +
+                                     QStringLiteral(" CROSS JOIN newborn n WHERE n.child = given.value AND "
+                                                    "n.gestation IS NOT NULL ORDER BY n.id"),
+                                 {database.list(files)}, [&](const Row& row) -> Result<void> {
+                                     const Id child = context.people.head(Id{row[0].toLongLong()});
+                                     if (!found.contains(child)) found.insert(child, row[1].toInt());
+                                     return {};
+                                 });
     return read ? Result<QHash<Id, int>>(std::move(found)) : Result<QHash<Id, int>>(read.error());
 }
 

@@ -21,13 +21,13 @@ QDate reaches(QDate birth, int months)
 Result<void> fillMilestones(const FamilyContext& context, const Period& span, FamilyRows& rows)
 {
     for (const int months : milestones) {
-        const QString from = span.from.addMonths(-months).addDays(-3).toString(Qt::ISODate);
-        const QString to = span.to.addMonths(-months).addDays(3).toString(Qt::ISODate);
+        // Months are not of one length: a few days more on either side.
+        const Period births{Period::Kind::Days, span.from.addMonths(-months).addDays(-3),
+                            span.to.addMonths(-months).addDays(3)};
         auto read = context.database.forEach(
             QStringLiteral("SELECT ") + personColumns(QStringLiteral("p")) +
-                QStringLiteral(" FROM person p WHERE p.birth >= ? AND p.birth <= ? AND %1 >= ?")
-                    .arg(firstDay(QStringLiteral("p.birth"))),
-            {from.left(4), to + u'~', from}, [&](const Row& row) -> Result<void> {
+                QStringLiteral(" FROM person p WHERE ") + aroundSpan(QStringLiteral("p.birth")),
+            aroundSpanValues(births), [&](const Row& row) -> Result<void> {
                 const Id file{row[0].toLongLong()};
                 if (context.people.head(file) != file) return {};
                 const Who who = context.people.who(file, row, 0);

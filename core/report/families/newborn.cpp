@@ -66,6 +66,36 @@ Result<Later> readLater(const FamilyContext& context, const Births& births)
     return later;
 }
 
+/// Children whose birth is in a file that is not here: of a mother who lives elsewhere.
+Result<void> addBirthsElsewhere(const FamilyContext& context, const Period& span, Births& births)
+{
+    const auto found = context.database.rows(
+        QStringLiteral("SELECT n.id FROM newborn n WHERE ") + aroundSpan(QStringLiteral("n.born_at")) +
+            QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.id = n.delivery)"),
+        aroundSpanValues(span));
+    if (!found) return found.error();
+    QList<Id> ids;
+    for (const Row& row : *found)
+        ids.append(Id{row[0].toLongLong()});
+    const auto newborns = recordsOf<Newborn>(context.database, "id", ids);
+    if (!newborns) return newborns.error();
+    QSet<Id> mothers, told;
+    for (const auto& newborn : *newborns)
+        mothers.insert(newborn.value.mother);
+    const auto people = whoAre(context, mothers);
+    if (!people) return people.error();
+    for (const Birth& birth : std::as_const(births.counted))
+        for (const auto& child : birth.children)
+            if (child.value.child) told.insert(context.people.head(child.value.child));
+    for (const auto& newborn : *newborns) {
+        const Id child = newborn.value.child ? context.people.head(newborn.value.child) : Id();
+        if (child && told.contains(child)) continue;
+        if (child) told.insert(child);
+        births.counted.append({{}, people->value(newborn.value.mother), {newborn}, false});
+    }
+    return {};
+}
+
 QVariant seenWithin(int days, const PartialDate& born, const QList<PartialDate>& visits)
 {
     return flag(std::ranges::any_of(visits, [&](const PartialDate& visit) {
@@ -79,8 +109,9 @@ QVariant seenWithin(int days, const PartialDate& born, const QList<PartialDate>&
 
 Result<void> fillNewborns(const FamilyContext& context, const Period& span, FamilyRows& rows)
 {
-    const auto births = birthsAround(context, span);
+    auto births = birthsAround(context, span);
     if (!births) return births.error();
+    if (auto alone = addBirthsElsewhere(context, span, *births.operator->()); !alone) return alone;
     const auto later = readLater(context, *births);
     if (!later) return later.error();
     for (const Birth& birth : births->counted)
@@ -99,7 +130,8 @@ Result<void> fillNewborns(const FamilyContext& context, const Period& span, Fami
                                   weeks ? flag(*weeks < pretermBelowWeeks) : QVariant(), answered(n.asphyxia),
                                   answered(n.breastfedFirstHour), answered(n.vitaminK), known(inTime),
                                   seenWithin(6, day, seen), seenWithin(28, day, seen),
-                                  flag(birth.tetanusEnough), place.isEmpty() ? QVariant() : QVariant(place)});
+                                  birth.delivery.id ? flag(birth.tetanusEnough) : QVariant(),
+                                  place.isEmpty() ? QVariant() : QVariant(place)});
         }
     return {};
 }

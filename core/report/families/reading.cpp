@@ -17,7 +17,7 @@ Result<QHash<Id, Who>> whoAre(const FamilyContext& context, const QSet<Id>& file
     Database& database = context.database;
     auto read = database.forEach(QStringLiteral("SELECT ") + personColumns(QStringLiteral("p")) +
                                      QStringLiteral(" FROM ") + database.givenIds() +
-                                     QStringLiteral(" JOIN person p ON p.id = given.value"),
+                                     QStringLiteral(" CROSS JOIN person p WHERE p.id = given.value"),
                                  {database.list(values)}, [&](const Row& row) -> Result<void> {
                                      const Id file{row[0].toLongLong()};
                                      found.insert(file, context.people.who(file, row, 0));
