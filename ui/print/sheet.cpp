@@ -23,17 +23,6 @@ QSizeF sizeOf(const PrintJob& job, int resolution)
     return layoutOf(job).fullRect(QPageLayout::Millimeter).size() * resolution / millimetresOfInch;
 }
 
-/// As large as the job's paper, or smaller where the printer's is smaller.
-QSizeF sizeOn(const QPrinter& printer, const PrintJob& job)
-{
-    const QSizeF wanted = sizeOf(job, printer.resolution());
-    const QSizeF paper = printer.paperRect(QPrinter::DevicePixel).size();
-    constexpr qreal rounding = 0.99; // of A4 in whole dots
-    const bool fits =
-        paper.width() >= wanted.width() * rounding && paper.height() >= wanted.height() * rounding;
-    return fits ? wanted : wanted.scaled(paper, Qt::KeepAspectRatio);
-}
-
 bool paintPages(QPagedPaintDevice& device, const QSizeF& size, const PrintJob& job)
 {
     QPainter painter;
@@ -47,6 +36,14 @@ bool paintPages(QPagedPaintDevice& device, const QSizeF& size, const PrintJob& j
 }
 
 } // namespace
+
+QSizeF sizeOnPaper(const QSizeF& wanted, const QSizeF& paper)
+{
+    constexpr qreal rounding = 0.99; // A4 in whole dots is a little smaller
+    const bool fits =
+        paper.width() >= wanted.width() * rounding && paper.height() >= wanted.height() * rounding;
+    return fits ? wanted : wanted.scaled(paper, Qt::KeepAspectRatio);
+}
 
 Result<void> writePdf(const QString& path, const PrintJob& job)
 {
@@ -66,7 +63,8 @@ Result<void> printOn(QPrinter& printer, const PrintJob& job)
     printer.setPageSize(QPageSize(job.paper));
     printer.setPageOrientation(job.orientation);
     printer.setFullPage(true);
-    if (!paintPages(printer, sizeOn(printer, job), job))
+    const QSizeF paper = printer.paperRect(QPrinter::DevicePixel).size();
+    if (!paintPages(printer, sizeOnPaper(sizeOf(job, printer.resolution()), paper), job))
         return Error{ErrorKind::Io,
                      QT_TRANSLATE_NOOP(
                          "Error", "The printer did not take the pages. Look at the printer and print again."),

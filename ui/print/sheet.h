@@ -4,6 +4,7 @@
 
 #include <QPageLayout>
 #include <QPageSize>
+#include <QSizeF>
 #include <QString>
 
 #include <functional>
@@ -26,6 +27,9 @@ struct PrintJob {
 
 /// Writes the pages as a PDF with embedded fonts. Error: the file cannot be written.
 [[nodiscard]] Result<void> writePdf(const QString& path, const PrintJob& job);
+
+/// How large pages of a size are painted on paper of another: as they are, or smaller where they do not fit.
+[[nodiscard]] QSizeF sizeOnPaper(const QSizeF& wanted, const QSizeF& paper);
 
 /// Prints the pages on their paper. A printer that does not have it, as most that have no A3, gets them made
 /// smaller to fit on what it has. Error: the printer does not take them.

@@ -83,7 +83,8 @@ void paintChart(QPainter& painter, const QRectF& area, const GrowthByAge& values
         if (const QString& name = values.*part.name; !name.isEmpty())
             legend.rx() += chart.legend(legend, part.ink, name);
     const double top = area.top() + 3.2 * high, room = area.bottom() - top;
-    const double row = std::min(3.6 * high, room / double(std::max<qsizetype>(values.groups.size(), 1)));
+    const double row = std::min((chart.onPaper() ? 5 : 3.6) * high,
+                                room / double(std::max<qsizetype>(values.groups.size(), 1)));
     for (qsizetype i = 0; i < values.groups.size(); ++i)
         paintGroup(chart, values, values.groups[i],
                    {area.left(), top + double(i) * row, area.width() - 0.5 * high, row}, nameWidth);

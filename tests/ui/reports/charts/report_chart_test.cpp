@@ -209,7 +209,8 @@ TEST_CASE("every figure of a chart is said beside its bar, as vector on A4 insid
     const QTemporaryDir folder;
     QList<QStringList> wanted(4);
     for (const auto& line : hamlets().lines)
-        wanted[1] += {line.hamlet, QStringLiteral("%1/%2").arg(line.reached).arg(line.target)};
+        wanted[1] += {line.hamlet, QStringLiteral("%1/%2").arg(line.reached).arg(line.target),
+                      line.percent() ? chartPercent(*line.percent()) : QStringLiteral("–")};
     for (const auto& group : stunting().groups)
         wanted[2] += {group.name, QStringLiteral("%1 trẻ được cân đo").arg(chartCount(group.all()))};
     wanted[2] += {QStringLiteral("✕12 (4,6%)"), QStringLiteral("✓1.190")};
