@@ -8,7 +8,9 @@ namespace noi
 namespace
 {
 
-constexpr double ofTitle = 2, ofRow = 1.35, leastPlot = 9; ///< in heights of a line
+// In heights of a line.
+constexpr double ofTitle = 2, ofRow = 1.35, leastPlot = 9;
+constexpr double ofLabel = 14, ofPercent = 3.6;
 
 } // namespace
 
@@ -16,7 +18,8 @@ MonthFrame::MonthFrame(const ChartPainter& chart, const QRectF& area, const QStr
     : m_chart(chart), m_area(area), m_title(title)
 {
     const double line = chart.lineHeight();
-    const double left = qMin(0.26 * area.width(), 15 * line), right = qMin(0.08 * area.width(), 3.6 * line);
+    const double left = qMin(0.27 * area.width(), ofLabel * line),
+                 right = qMin(0.08 * area.width(), ofPercent * line);
     const double table = ofRow * line * double(rows + 1);
     m_plot = area.adjusted(left, ofTitle * line, -right, -table - 0.4 * line);
 }
@@ -75,6 +78,10 @@ void MonthFrame::paintTable(const QList<Row>& rows) const
     }
 }
 
-double monthFrameLines(qsizetype rows) { return ofTitle + leastPlot + ofRow * double(rows + 1) + 0.6; }
+QSizeF monthFrameSize(qsizetype rows)
+{
+    constexpr double leastMonth = 3;
+    return {ofLabel + ofPercent + 12 * leastMonth, ofTitle + leastPlot + ofRow * double(rows + 1) + 0.6};
+}
 
 } // namespace noi

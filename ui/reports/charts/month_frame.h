@@ -2,6 +2,7 @@
 
 #include "ui/reports/charts/chart_ink.h"
 
+#include <QSizeF>
 #include <QStringList>
 
 #include <functional>
@@ -47,7 +48,7 @@ private:
     QString m_title;
 };
 
-/// How high it has to be so that its plot can be read: in heights of a line.
-[[nodiscard]] double monthFrameLines(qsizetype rows);
+/// How large it has to be so that its figures, up to "100,0 %", are not cut: in heights of a line.
+[[nodiscard]] QSizeF monthFrameSize(qsizetype rows);
 
 } // namespace noi

@@ -13,20 +13,21 @@ namespace noi
 namespace
 {
 
-struct Lines {
-    double operator()(const report::CoverageByMonth& chart) const
+/// In heights of a line.
+struct Least {
+    QSizeF operator()(const report::CoverageByMonth& chart) const
     {
-        return monthFrameLines(chart.lines.size() * 2 + (chart.lines.size() > 1 ? 2 : 0));
+        return monthFrameSize(chart.lines.size() * 2 + (chart.lines.size() > 1 ? 2 : 0));
     }
-    double operator()(const report::CoverageByHamlet& chart) const
+    QSizeF operator()(const report::CoverageByHamlet& chart) const
     {
-        return 6.6 + 1.3 * double(chart.lines.size());
+        return {36, 6.6 + 1.3 * double(chart.lines.size())};
     }
-    double operator()(const report::GrowthByAge& chart) const
+    QSizeF operator()(const report::GrowthByAge& chart) const
     {
-        return 3.2 + 3 * double(chart.groups.size());
+        return {36, 3.2 + 3 * double(chart.groups.size())};
     }
-    double operator()(const report::DeliveriesByMonth&) const { return monthFrameLines(4); }
+    QSizeF operator()(const report::DeliveriesByMonth&) const { return monthFrameSize(4); }
 };
 
 struct ChartWords {
@@ -95,7 +96,7 @@ void paintReportChart(QPainter& painter, const QRectF& area, const ReportChart& 
     painter.restore();
 }
 
-double linesOf(const ReportChart& chart) { return std::visit(Lines{}, chart); }
+QSizeF leastSize(const ReportChart& chart) { return std::visit(Least{}, chart); }
 
 QString titleOf(const ReportChart& chart)
 {

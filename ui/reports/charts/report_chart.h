@@ -6,6 +6,8 @@
 #include "core/report/charts/growth_by_age.h"
 #include "ui/growth/growth_chart.h"
 
+#include <QSizeF>
+
 #include <variant>
 
 class QPainter;
@@ -22,14 +24,14 @@ using ReportChart = std::variant<report::CoverageByMonth, report::CoverageByHaml
 void paintReportChart(QPainter& painter, const QRectF& area, const ReportChart& chart,
                       ChartLook look = ChartLook::Screen);
 
-/// How high a chart must be to be read, in heights of a line of its text.
-[[nodiscard]] double linesOf(const ReportChart& chart);
+/// How large a chart must be so that none of its words are cut, in heights of a line of its text.
+[[nodiscard]] QSizeF leastSize(const ReportChart& chart);
 
 [[nodiscard]] QString titleOf(const ReportChart& chart);
 /// What the chart shows, in words: for who cannot see it.
 [[nodiscard]] QString wordsOf(const ReportChart& chart);
 
-// One each; see report_chart.cpp.
+// Each kind is drawn in a file of its own.
 void paintChart(QPainter& painter, const QRectF& area, const report::CoverageByMonth& chart, ChartLook look);
 void paintChart(QPainter& painter, const QRectF& area, const report::CoverageByHamlet& chart, ChartLook look);
 void paintChart(QPainter& painter, const QRectF& area, const report::GrowthByAge& chart, ChartLook look);

@@ -28,13 +28,15 @@ void ReportChartView::setChart(const ReportChart& chart)
 QSize ReportChartView::minimumSizeHint() const
 {
     const double line = QFontMetricsF(font()).height();
-    return {int(std::ceil(36 * line)), int(std::ceil(linesOf(m_chart) * line)) + 2 * gridUnit(this)};
+    const QSizeF least = leastSize(m_chart) * line;
+    return QSize(int(std::ceil(least.width())), int(std::ceil(least.height()))) +
+           2 * gridUnit(this) * QSize(1, 1);
 }
 
 QSize ReportChartView::sizeHint() const
 {
     const QSize least = minimumSizeHint();
-    return {least.width() * 3 / 2, least.height()};
+    return {least.width() * 5 / 4, least.height()};
 }
 
 void ReportChartView::paintEvent(QPaintEvent*)

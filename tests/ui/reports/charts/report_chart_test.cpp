@@ -2,6 +2,7 @@
 #include "tests/ui/vietnamese_screen.h"
 #include "ui/reports/charts/chart_ink.h"
 #include "ui/reports/charts/chart_paper.h"
+#include "ui/reports/charts/month_frame.h"
 #include "ui/reports/charts/report_chart_view.h"
 #include "ui/theme/colours.h"
 
@@ -163,6 +164,21 @@ TEST_CASE("charts are drawn on the screen at 1366 × 768", "[report][ui]")
         view.resize(1100, 600);
         CHECK(view.grab().toImage() != image);
     }
+}
+
+TEST_CASE("at its least size a chart of months has room for its widest figures", "[report][ui]")
+{
+    const Vietnamese vietnamese;
+    QImage image(10, 10, QImage::Format_RGB32);
+    QPainter painter(&image);
+    painter.setFont(qApp->font());
+    const ChartPainter chart(painter, ChartLook::Screen);
+    const MonthFrame frame(chart, QRectF(QPointF(), monthFrameSize(6) * chart.lineHeight()), {}, 6);
+    constexpr double smaller = 0.8; // of the type's size; it is cut only below 0.7
+    CHECK(frame.monthWidth() >= smaller * chart.width(QStringLiteral("100,0 %")) + 0.3 * chart.lineHeight());
+    CHECK(frame.plot().left() >=
+          chart.width(QStringLiteral("DPT-VGB-Hib 3: cộng dồn")) + 2.5 * chart.lineHeight());
+    CHECK(frame.plot().height() >= 8 * chart.lineHeight());
 }
 
 TEST_CASE("the monitoring chart says sums and drop-out on paper", "[report][ui]")
