@@ -29,7 +29,7 @@ template <class R> using Records = QMap<Id, R>;
 
 /// Everything that is known of a commune's people, in memory: no store, no SQL. Entities as they are now,
 /// facts as they were written, those that do not count with them.
-struct Commune {
+struct CommuneRecords {
     std::tuple<Records<Person>, Records<Dose>, Records<Measurement>, Records<Pregnancy>,
                Records<AntenatalVisit>, Records<AntenatalTest>, Records<Delivery>, Records<Newborn>,
                Records<PostnatalVisit>, Records<Death>, Records<Reaction>, Records<Session>, Records<Vial>,

@@ -12,7 +12,7 @@ namespace noi::test::reference
 class CommuneWriter
 {
 public:
-    CommuneWriter(Store& store, Id actor, Commune& commune)
+    CommuneWriter(Store& store, Id actor, CommuneRecords& commune)
         : m_store(store), m_commune(commune), m_work(store, actor)
     {
     }
@@ -22,33 +22,36 @@ public:
     {
         const Id id = m_work.add(record, file);
         m_commune.all<R>().insert(id, record);
-        if (++m_waiting == mostWaiting) commit();
+        m_waiting.insert(id);
+        if (m_waiting.size() >= mostWaiting) commit();
         return id;
     }
     /// An entity as it is from now on; `file` as when it was added.
     template <class R> void change(Id id, const R& after, Id file)
     {
-        commit(); // what was seen has to be there
+        if (m_waiting.contains(id)) commit(); // what was seen has to be there
         const auto seen = readSeen<R>(m_store, id);
         REQUIRE_OK(seen);
         m_work.change(*seen, after, file);
         m_commune.all<R>()[id] = after;
-        commit();
+        m_waiting.insert(id);
     }
     void commit()
     {
         REQUIRE_OK(m_work.commit());
-        m_waiting = 0;
+        m_waiting.clear();
     }
 
-    [[nodiscard]] Commune& commune() { return m_commune; }
+    /// So many records have changed in memory that are not on the disk yet.
+    [[nodiscard]] int waiting() const { return int(m_waiting.size()); }
+    [[nodiscard]] CommuneRecords& commune() { return m_commune; }
 
 private:
     static constexpr int mostWaiting = 2000;
     Store& m_store;
-    Commune& m_commune;
+    CommuneRecords& m_commune;
     Work m_work;
-    int m_waiting = 0;
+    QSet<Id> m_waiting; ///< records that are not on the disk as they are in memory
 };
 
 } // namespace noi::test::reference

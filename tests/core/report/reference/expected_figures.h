@@ -29,7 +29,7 @@ using ExpectedTable = QMap<std::pair<QString, QString>, ExpectedCell>;
 class ExpectedFigures
 {
 public:
-    ExpectedFigures(const Commune& commune, const ReportPacks& packs)
+    ExpectedFigures(const CommuneRecords& commune, const ReportPacks& packs)
         : m_families(commune, packs), m_packs(packs)
     {
     }

@@ -13,7 +13,7 @@ namespace noi::test::reference
 class Families
 {
 public:
-    Families(const Commune& commune, const ReportPacks& packs);
+    Families(const CommuneRecords& commune, const ReportPacks& packs);
 
     /// The rows of a family, except of measurements, which depend on the span.
     [[nodiscard]] const QList<Row>& rows(const QString& family) const;
@@ -66,7 +66,7 @@ private:
     [[nodiscard]] Row measurementRow(Id id, const Measurement& measurement) const;
     [[nodiscard]] std::optional<int> gestationAtBirth(Id child) const;
 
-    const Commune& m_commune;
+    const CommuneRecords& m_commune;
     const ReportPacks& m_packs;
     QSet<Id> m_voided;
     Heads m_heads;

@@ -4,7 +4,7 @@
 namespace noi::test::reference
 {
 
-Families::Families(const Commune& commune, const ReportPacks& packs)
+Families::Families(const CommuneRecords& commune, const ReportPacks& packs)
     : m_commune(commune), m_packs(packs), m_voided(voidedFacts(commune)), m_heads(commune, m_voided),
       m_doses(countedFacts<Dose>(commune, m_voided)),
       m_measurements(countedFacts<Measurement>(commune, m_voided)),

@@ -11,10 +11,11 @@ namespace noi::test::reference
 // core/report/README.md, said once more in plain loops.
 
 /// Facts that a voiding takes away: one that no voiding names in its turn.
-[[nodiscard]] QSet<Id> voidedFacts(const Commune& commune);
+[[nodiscard]] QSet<Id> voidedFacts(const CommuneRecords& commune);
 
 /// The facts that count: not voided, and not replaced by one that is not voided.
-template <class R> [[nodiscard]] Records<R> countedFacts(const Commune& commune, const QSet<Id>& voided)
+template <class R>
+[[nodiscard]] Records<R> countedFacts(const CommuneRecords& commune, const QSet<Id>& voided)
 {
     QSet<Id> replaced;
     for (auto fact = commune.all<R>().begin(); fact != commune.all<R>().end(); ++fact)
@@ -30,7 +31,7 @@ class Heads
 {
 public:
     Heads() = default;
-    Heads(const Commune& commune, const QSet<Id>& voided);
+    Heads(const CommuneRecords& commune, const QSet<Id>& voided);
 
     [[nodiscard]] Id of(Id file) const { return m_heads.value(file, file); }
 

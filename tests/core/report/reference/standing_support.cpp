@@ -12,7 +12,7 @@ bool toTheDay(const PartialDate& date) { return date.precision() >= Precision::D
 
 } // namespace
 
-QSet<Id> voidedFacts(const Commune& commune)
+QSet<Id> voidedFacts(const CommuneRecords& commune)
 {
     QSet<Id> takenBack; // voidings that another one names
     for (const Voiding& voiding : commune.all<Voiding>())
@@ -23,7 +23,7 @@ QSet<Id> voidedFacts(const Commune& commune)
     return voided;
 }
 
-Heads::Heads(const Commune& commune, const QSet<Id>& voided)
+Heads::Heads(const CommuneRecords& commune, const QSet<Id>& voided)
 {
     QHash<Id, QSet<Id>> neighbours;
     for (auto fact = commune.all<SamePerson>().begin(); fact != commune.all<SamePerson>().end(); ++fact) {
