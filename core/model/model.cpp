@@ -19,6 +19,7 @@
 #include "core/model/pregnancy.h"
 #include "core/model/reaction.h"
 #include "core/model/referral.h"
+#include "core/model/report.h"
 #include "core/model/same_person.h"
 #include "core/model/screening.h"
 #include "core/model/session.h"
@@ -67,7 +68,8 @@ Model noiModel()
                   recordType<Device>(),         recordType<Pack>(),           recordType<Measurement>(),
                   recordType<Pregnancy>(),      recordType<AntenatalVisit>(), recordType<AntenatalTest>(),
                   recordType<Delivery>(),       recordType<Newborn>(),        recordType<BirthCertificate>(),
-                  recordType<PostnatalVisit>(), recordType<Referral>(),       recordType<Death>()});
+                  recordType<PostnatalVisit>(), recordType<Referral>(),       recordType<Death>(),
+                  recordType<Report>()});
 }
 
 } // namespace noi

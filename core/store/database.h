@@ -32,8 +32,9 @@ public:
     /// used.
     static Result<std::unique_ptr<Database>> open(const QString& path, const QByteArray& key,
                                                   Mode mode = Mode::ReadWrite);
-    /// "postgresql://user:password@host:5432/name", or "postgresql:///name?user=noi&host=/folder/of/its/socket".
-    /// BadInput for another address, Io when it does not answer or lets nobody in.
+    /// "postgresql://user:password@host:5432/name", or
+    /// "postgresql:///name?user=noi&host=/folder/of/its/socket". BadInput for another address, Io when it
+    /// does not answer or lets nobody in.
     static Result<std::unique_ptr<Database>> openPostgres(const QString& url);
     ~Database();
     Database(const Database&) = delete;

@@ -12,8 +12,8 @@ struct OwnNumber {
     QByteArray secretKey; ///< empty where an earlier version did not keep it
     QByteArray publicKey;
     Id record; ///< its Device record
-    /// How many counters its next operation passes over: each run of the program begins at a place of its own,
-    /// so that what two images of one disk write never gets the same ids.
+    /// How many counters its next operation passes over: each run of the program begins at a place of its
+    /// own, so that what two images of one disk write never gets the same ids.
     qint64 gap = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/mutant.h"
 #include "core/model/user.h"
 #include "core/store/migrations.h"
+#include "core/store/recount.h"
 #include "core/store/registers.h"
 
 #include <cstdlib>
@@ -135,6 +136,7 @@ Result<void> Store::foldIfModelChanged()
     return m_database->transaction([&]() -> Result<void> {
         if (auto folded = m_fold.foldAll(); !folded) return folded;
         if (auto indexed = m_search.makeAgain(); !indexed) return indexed;
+        if (auto marked = markAllForRecount(*m_database); !marked) return marked;
         return m_database->run(QStringLiteral("INSERT OR REPLACE INTO setting VALUES('model', ?)"), {now});
     });
 }
@@ -143,8 +145,9 @@ Result<void> Store::foldAgain()
 {
     m_changes.forget();
     return m_database->transaction([&]() -> Result<void> {
-        auto folded = m_fold.foldAll();
-        return folded ? m_search.makeAgain() : folded;
+        if (auto folded = m_fold.foldAll(); !folded) return folded;
+        if (auto marked = markAllForRecount(*m_database); !marked) return marked;
+        return m_search.makeAgain();
     });
 }
 
@@ -166,8 +169,9 @@ void Store::stamp(QList<Op>& ops)
 /// Continues the chain of `own`: operations with ids behind its head.
 Result<void> Store::writeOwn(const QList<Op>& ops, OwnNumber& own)
 {
-    QSet<Id> changed, people;
+    QSet<Id> changed, people, files;
     for (const Op& op : ops) {
+        files.insert(op.file);
         const QByteArray body = encodeOp(op);
         own.head.hash = chainHash(own.head.hash, body);
         own.head.counter = op.id.counter();
@@ -187,6 +191,7 @@ Result<void> Store::writeOwn(const QList<Op>& ops, OwnNumber& own)
         if (SearchIndex::takesWordsFrom(op.type))
             if (auto seen = m_search.collectConcerned(op.record, people); !seen) return seen;
     if (auto indexed = m_search.refresh(people); !indexed) return indexed;
+    if (auto marked = markForRecount(*m_database, files); !marked) return marked;
     signHead(own.head, own.secretKey);
     if (auto chained = OwnNumbers(*m_database).writeHead(own.head); !chained) return chained;
     return rememberTime();

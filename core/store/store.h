@@ -95,7 +95,8 @@ public:
     /// after it are carried instead, under their ids. The current number is given up. One transaction.
     Result<void> letGoAfter(qint64 device, qint64 counter);
     /// The number is another PC's: own operations under `device` after `counter` are written again under
-    /// other ids, with everything that mentions them, and their old bytes go to `superseded`. One transaction.
+    /// other ids, with everything that mentions them, and their old bytes go to `superseded`. One
+    /// transaction.
     Result<void> writeAgainAfter(qint64 device, qint64 counter, const QString& reason);
 
     /// True time less this PC's, as a server told it; 0 while nobody has. Own operations written while it is
@@ -141,7 +142,7 @@ private:
     Result<void> supersede(Id op, const QByteArray& body, const QString& reason);
     Result<void> keepAside(Id op, const QByteArray& body, const QString& reason);
     Result<void> refold(const QSet<Id>& records);
-    Result<Received> finished(const Result<void>& done, const Taking& taking);
+    Result<Received> inOneGo(Taking& taking, const std::function<Result<void>()>& work);
 
     std::unique_ptr<Database> m_database;
     const Clock& m_clock;

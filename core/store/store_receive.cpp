@@ -1,4 +1,5 @@
 #include "core/store/json_ids.h"
+#include "core/store/recount.h"
 #include "core/store/registers/link_register.h"
 #include "core/store/reissue.h"
 #include "core/store/store.h"
@@ -13,15 +14,18 @@ Result<Store::Received> Store::receive(const QList<QByteArray>& bodies, const Or
 {
     Taking taking;
     taking.own = m_own;
-    return finished(m_database->transaction([&]() -> Result<void> {
+    return inOneGo(taking, [&]() -> Result<void> {
         if (auto taken = takeIn(bodies, origin, taking); !taken) return taken;
         return origin.also ? origin.also() : Result<void>();
-    }),
-                    taking);
+    });
 }
 
-Result<Store::Received> Store::finished(const Result<void>& done, const Taking& taking)
+Result<Store::Received> Store::inOneGo(Taking& taking, const std::function<Result<void>()>& work)
 {
+    const auto done = m_database->transaction([&]() -> Result<void> {
+        auto worked = work();
+        return worked ? markForRecount(*m_database, taking.files) : worked;
+    });
     if (!done) return done.error();
     Received received = taking.received;
     received.renumbered = taking.own.head.device != m_own.head.device;
@@ -184,14 +188,13 @@ Result<void> Store::understandSetAside()
     if (!looked || readable.isEmpty()) return looked;
     Taking taking;
     taking.own = m_own;
-    const auto taken = finished(m_database->transaction([&]() -> Result<void> {
+    const auto taken = inOneGo(taking, [&]() -> Result<void> {
         for (const QByteArray& body : std::as_const(readable))
             if (auto gone = m_database->run(QStringLiteral("DELETE FROM set_aside WHERE body = ?"), {body});
                 !gone)
                 return gone;
         return takeIn(readable, {}, taking);
-    }),
-                                taking);
+    });
     return taken ? Result<void>() : Result<void>(taken.error());
 }
 

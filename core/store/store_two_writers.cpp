@@ -24,11 +24,10 @@ Result<void> Store::letGoAfter(qint64 number, qint64 counter)
 {
     Taking taking;
     taking.own = m_own;
-    const auto done = finished(m_database->transaction([&]() -> Result<void> {
+    const auto done = inOneGo(taking, [&]() -> Result<void> {
         const auto old = OwnNumbers(*m_database).find(number);
         return old ? letGo(*old, counter, taking) : Result<void>(old.error());
-    }),
-                               taking);
+    });
     return done ? Result<void>() : Result<void>(done.error());
 }
 
@@ -70,7 +69,7 @@ Result<void> Store::writeAgainAfter(qint64 number, qint64 counter, const QString
 {
     Taking taking;
     taking.own = m_own;
-    const auto done = finished(m_database->transaction([&]() -> Result<void> {
+    const auto done = inOneGo(taking, [&]() -> Result<void> {
         const auto old = OwnNumbers(*m_database).find(number);
         if (!old) return old.error();
         const auto piece = chainPiece(*m_database, old->head, counter, all);
@@ -80,8 +79,7 @@ Result<void> Store::writeAgainAfter(qint64 number, qint64 counter, const QString
             if (auto op = decodeOp(body)) ops.append(std::move(op).value());
         if (auto let = letGo(*old, counter, taking); !let) return let;
         return writeAgain(std::move(ops), reason, taking);
-    }),
-                               taking);
+    });
     return done ? Result<void>() : Result<void>(done.error());
 }
 

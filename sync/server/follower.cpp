@@ -1,3 +1,4 @@
+#include "core/store/recount.h"
 #include "sync/server/pending_fold.h"
 #include "sync/server/search_keys.h"
 #include "sync/server/server_store.h"
@@ -57,6 +58,7 @@ Result<int> ServerStore::followSome(int limit)
         std::sort(records.begin(), records.end());
         records.erase(std::unique(records.begin(), records.end()), records.end());
         if (auto folded = m_fold.foldRecords(records); !folded) return folded;
+        if (auto marked = markForRecountOf(*m_database, records); !marked) return marked;
         if (auto keyed = SearchKeys(*m_database).refresh(records); !keyed) return keyed;
         done = static_cast<int>(folds->size());
         return removePendingFolds(*m_database, *folds);

@@ -73,6 +73,20 @@ const QList<QStringList>& steps()
             QStringLiteral("ALTER TABLE sync_device ADD COLUMN ops INTEGER NOT NULL DEFAULT 0"),
             QStringLiteral("UPDATE sync_device SET ops = counter"),
         },
+        {
+            // Doses as reports number them, and the files to be numbered again (core/report/series_doses.h).
+            QStringLiteral(
+                "CREATE TABLE series_dose(series TEXT NOT NULL, number INTEGER NOT NULL, day TEXT NOT "
+                "NULL, record INTEGER NOT NULL, person INTEGER NOT NULL, file INTEGER NOT NULL, months "
+                "INTEGER, days INTEGER, in_24h INTEGER, source INTEGER NOT NULL, site INTEGER NOT NULL, "
+                "programme INTEGER NOT NULL, product TEXT NOT NULL, sex INTEGER NOT NULL, minority "
+                "INTEGER, hamlet TEXT, commune TEXT NOT NULL, PRIMARY KEY(series, number, day, record))"),
+            QStringLiteral("CREATE INDEX series_dose_file ON series_dose(file)"),
+            QStringLiteral("CREATE INDEX series_dose_person ON series_dose(person)"),
+            QStringLiteral("CREATE TABLE recount(file INTEGER PRIMARY KEY)"),
+            QStringLiteral("INSERT INTO recount(file) VALUES(0)"),
+            QStringLiteral("CREATE TABLE series_pack(version TEXT NOT NULL)"),
+        },
     };
     return all;
 }
@@ -82,6 +96,49 @@ const QStringList registerIndexes{
     QStringLiteral("CREATE INDEX IF NOT EXISTS identifier_value ON identifier(value)"),
     QStringLiteral("CREATE INDEX IF NOT EXISTS identifier_person ON identifier(person)"),
     QStringLiteral("CREATE INDEX IF NOT EXISTS person_mother ON person(mother) WHERE mother IS NOT NULL"),
+    // What reports look for.
+    QStringLiteral("CREATE INDEX IF NOT EXISTS person_birth ON person(birth)"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS person_died ON person(died) WHERE died IS NOT NULL"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS voiding_target ON voiding(target)"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS dose_person ON dose(person)"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS dose_vial ON dose(vial) WHERE vial IS NOT NULL"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS dose_replaces ON dose(replaces) WHERE replaces IS NOT NULL"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS vial_opened_at ON vial(opened_at)"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS reaction_onset ON reaction(onset)"),
+    QStringLiteral(
+        "CREATE INDEX IF NOT EXISTS reaction_replaces ON reaction(replaces) WHERE replaces IS NOT NULL"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS measurement_measured_at ON measurement(measured_at)"),
+    QStringLiteral(
+        "CREATE INDEX IF NOT EXISTS measurement_replaces ON measurement(replaces) WHERE replaces IS NOT "
+        "NULL"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS pregnancy_registered_at ON pregnancy(registered_at)"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS pregnancy_person ON pregnancy(person)"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS antenatal_visit_visited_at ON antenatal_visit(visited_at)"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS antenatal_visit_pregnancy ON antenatal_visit(pregnancy)"),
+    QStringLiteral(
+        "CREATE INDEX IF NOT EXISTS antenatal_visit_replaces ON antenatal_visit(replaces) WHERE replaces "
+        "IS NOT NULL"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS antenatal_test_taken_at ON antenatal_test(taken_at)"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS antenatal_test_pregnancy ON antenatal_test(pregnancy)"),
+    QStringLiteral(
+        "CREATE INDEX IF NOT EXISTS antenatal_test_replaces ON antenatal_test(replaces) WHERE replaces IS "
+        "NOT NULL"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS delivery_delivered_at ON delivery(delivered_at)"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS delivery_person ON delivery(person)"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS newborn_born_at ON newborn(born_at)"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS newborn_delivery ON newborn(delivery)"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS newborn_child ON newborn(child)"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS postnatal_visit_visited_at ON postnatal_visit(visited_at)"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS postnatal_visit_person ON postnatal_visit(person)"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS postnatal_visit_delivery ON postnatal_visit(delivery)"),
+    QStringLiteral(
+        "CREATE INDEX IF NOT EXISTS postnatal_visit_replaces ON postnatal_visit(replaces) WHERE replaces "
+        "IS NOT NULL"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS death_person ON death(person)"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS death_replaces ON death(replaces) WHERE replaces IS NOT NULL"),
+    QStringLiteral("CREATE INDEX IF NOT EXISTS report_form ON report(form, period)"),
+    QStringLiteral(
+        "CREATE INDEX IF NOT EXISTS report_replaces ON report(replaces) WHERE replaces IS NOT NULL"),
 };
 
 bool isPostgres(const Database& database) { return database.dialect() == Database::Dialect::Postgres; }

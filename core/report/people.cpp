@@ -1,0 +1,166 @@
+#include "core/report/people.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+namespace noi::report
+{
+
+namespace
+{
+
+int monthsBetween(QDate from, QDate to)
+{
+    return 12 * (to.year() - from.year()) + to.month() - from.month() - (to.day() < from.day() ? 1 : 0);
+}
+
+Who whoFrom(const Row& row, qsizetype first)
+{
+    Who who;
+    who.head = Id{row[first].toLongLong()};
+    who.birth = PartialDate::fromText(row[first + 1].toString()).valueOr({});
+    who.sex = static_cast<Sex>(row[first + 2].toInt());
+    const QString ethnicity = row[first + 3].toString();
+    if (!ethnicity.isEmpty()) who.minority = ethnicity != QStringLiteral("01");
+    who.commune = row[first + 4].toString();
+    who.hamlet = row[first + 5].toString();
+    who.died = PartialDate::fromText(row[first + 6].toString()).valueOr({});
+    return who;
+}
+
+QString notVoided(const QString& id)
+{
+    return QStringLiteral("NOT EXISTS (SELECT 1 FROM voiding v WHERE v.target = %1 AND NOT EXISTS "
+                          "(SELECT 1 FROM voiding u WHERE u.target = v.id))")
+        .arg(id);
+}
+
+/// The least of the ids that hang together.
+Id rootOf(const QHash<Id, Id>& above, Id id)
+{
+    while (above.value(id, id) != id)
+        id = above.value(id);
+    return id;
+}
+
+/// Every linked file → one nearer to the head of its person.
+Result<QHash<Id, Id>> linkedFiles(Database& database, const QString& which)
+{
+    const auto links = database.rows(
+        QStringLiteral("SELECT s.a, s.b FROM same_person s WHERE s.a IS NOT NULL AND s.b IS NOT NULL") +
+        which);
+    if (!links) return links.error();
+    QHash<Id, Id> above;
+    for (const Row& row : *links) {
+        const Id a{row[0].toLongLong()}, b{row[1].toLongLong()};
+        const Id first = rootOf(above, a), second = rootOf(above, b);
+        above.insert(std::max(first, second), std::min(first, second));
+        above.insert(a, above.value(a, first));
+        above.insert(b, above.value(b, second));
+    }
+    return above;
+}
+
+} // namespace
+
+std::optional<int> Who::monthsAt(const PartialDate& date) const
+{
+    if (birth.isNull() || date.isNull()) return {};
+    const bool vague = date.precision() < birth.precision() && date.precision() < PartialDate::Precision::Day;
+    const QDate day = vague ? std::max(date.earliest(), birth.earliest()) : date.earliest();
+    if (day < birth.earliest()) return {};
+    return monthsBetween(birth.earliest(), day);
+}
+
+std::optional<int> Who::yearsAt(const PartialDate& date) const
+{
+    const auto months = monthsAt(date);
+    return months ? std::optional(*months / 12) : std::nullopt;
+}
+
+std::optional<int> Who::daysAt(const PartialDate& date) const
+{
+    if (birth.precision() < PartialDate::Precision::Day || date.precision() < PartialDate::Precision::Day)
+        return {};
+    const qint64 days = birth.earliest().daysTo(date.earliest());
+    return days < 0 ? std::optional<int>() : std::optional(int(days));
+}
+
+Result<People> People::read(Database& database)
+{
+    const auto standing = linkedFiles(database, QStringLiteral(" AND coalesce(s.different, 0) = 0 AND ") +
+                                                    notVoided(QStringLiteral("coalesce(s.link, s.id)")));
+    if (!standing) return standing.error();
+    const QHash<Id, Id>& above = *standing;
+    People people;
+    QList<qint64> heads;
+    const QList<Id> linked = above.keys();
+    for (const Id file : linked) {
+        const Id head = rootOf(above, file);
+        people.m_heads.insert(file, head);
+        people.m_members[head].append(file);
+        heads.append(head.value);
+    }
+    for (auto& members : people.m_members)
+        std::ranges::sort(members);
+    auto read = database.forEach(QStringLiteral("SELECT DISTINCT ") + personColumns(QStringLiteral("p")) +
+                                     QStringLiteral(" FROM ") + database.givenIds() +
+                                     QStringLiteral(" JOIN person p ON p.id = given.value"),
+                                 {database.list(heads)}, [&](const Row& row) -> Result<void> {
+                                     const Who who = whoFrom(row, 0);
+                                     people.m_linked.insert(who.head, who);
+                                     return {};
+                                 });
+    if (!read) return read.error();
+    return people;
+}
+
+QList<Id> People::files(Id file) const
+{
+    const Id whose = head(file);
+    return m_members.value(whose, {whose});
+}
+
+Result<QSet<Id>> everLinkedWith(Database& database, const QSet<Id>& files)
+{
+    const auto linked = linkedFiles(database, {});
+    if (!linked) return linked.error();
+    QSet<Id> roots, all = files;
+    for (const Id file : files)
+        roots.insert(rootOf(*linked, file));
+    for (auto file = linked->cbegin(); file != linked->cend(); ++file)
+        if (roots.contains(rootOf(*linked, file.key()))) all.insert(file.key());
+    return all;
+}
+
+Who People::who(Id file, const Row& row, qsizetype first) const
+{
+    const Id whose = head(file);
+    const auto linked = m_linked.constFind(whose);
+    if (linked != m_linked.constEnd()) return *linked;
+    Who who = row[first].isNull() ? Who() : whoFrom(row, first);
+    who.head = whose;
+    return who;
+}
+
+QString personColumns(const QString& alias)
+{
+    return QStringLiteral("%1.id, %1.birth, %1.sex, %1.ethnicity, %1.commune, %1.hamlet, %1.died").arg(alias);
+}
+
+QString counts(const QString& table, const QString& alias)
+{
+    return notVoided(alias + QStringLiteral(".id")) +
+           QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM %1 n WHERE n.replaces = %2.id AND %3)")
+               .arg(table, alias, notVoided(QStringLiteral("n.id")));
+}
+
+QVariantList commonOf(const Who& who, const Scope& scope)
+{
+    const QVariant minority = who.minority ? QVariant(*who.minority ? 1 : 0) : QVariant();
+    return {scope.communes.contains(who.commune) ? 1 : 0, int(who.sex), minority,
+            who.hamlet.isEmpty() ? QVariant() : QVariant(who.hamlet)};
+}
+
+} // namespace noi::report

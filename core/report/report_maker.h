@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/report/people.h"
+#include "core/report/report_reference.h"
+#include "core/report/report_table.h"
+#include "core/report/scope.h"
+#include "core/store/database.h"
+
+#include <map>
+#include <memory>
+
+namespace noi::report
+{
+
+struct FamilyContext;
+
+/// One figure: how many, and the records that are counted, ascending.
+struct Figure {
+    qint64 value = 0;
+    QList<Id> records;
+};
+
+/// Who reports, and when it is made.
+struct Reporter {
+    Scope scope;
+    QString station; ///< as it prints
+    QString above;   ///< whom it reports to
+    PartialDate now;
+};
+
+/// Makes reports from the registers as they stand. A family's rows are worked out once for each span and kept
+/// as long as this object: use one for one report, after SeriesDoses::refresh() gave 0, within one job of the
+/// store's thread.
+class ReportMaker
+{
+public:
+    ReportMaker(Database& database, const ReportReference& reference, Reporter reporter);
+    ~ReportMaker();
+    ReportMaker(const ReportMaker&) = delete;
+    ReportMaker& operator=(const ReportMaker&) = delete;
+
+    /// The form filled for a period; texts in `language` ("vi", "en"). NotFound: no such form.
+    Result<ReportTable> make(const QString& form, const Period& period,
+                             const QString& language = QStringLiteral("vi"));
+    /// One indicator by its place in the pack, restricted by a cut.
+    Result<Figure> figure(int indicator, const Condition& cut, const Period& span);
+    /// An expression over indicators in a column: the value, and the records of all indicators in it. None
+    /// where it cannot be worked out (a division by zero).
+    Result<std::optional<Figure>> value(const Expression& expression, const FormColumn& column,
+                                        const Period& span);
+
+    [[nodiscard]] const ReportReference& reference() const { return m_reference; }
+    /// The days that a column is about.
+    [[nodiscard]] static Period spanOf(const FormColumn& column, const Period& period);
+
+private:
+    Result<void> prepare();
+    Result<QString> tableOf(const QString& family, const Period& span);
+    Result<Cell> cell(const Form& form, const FormRow& row, const FormColumn& column, const Period& period);
+    Result<TableRow> row(const Form& form, const FormRow& row, const Period& period, const QString& language);
+
+    Database& m_database;
+    const ReportReference& m_reference;
+    Reporter m_reporter;
+    std::unique_ptr<People> m_people;
+    std::map<std::pair<QString, QString>, QString> m_tables;       ///< family and span → temporary table
+    std::map<std::tuple<int, QString, QString>, Figure> m_figures; ///< indicator, column, span
+};
+
+} // namespace noi::report
