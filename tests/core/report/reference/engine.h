@@ -13,14 +13,12 @@ namespace noi::test::reference
 class Engine
 {
 public:
-    /// Looks at the store of this commune as it is at each make().
+    /// Looks at the store of this commune as it is now.
     explicit Engine(ReferenceCommune& commune);
     ~Engine();
     Engine(const Engine&) = delete;
     Engine& operator=(const Engine&) = delete;
 
-    /// False while there is none to compare with.
-    [[nodiscard]] static bool isThere();
     /// The form of the tests' own (everythingForm()) can be asked for by its code "everything" too.
     [[nodiscard]] report::ReportTable make(const QString& form, const report::Period& period);
 

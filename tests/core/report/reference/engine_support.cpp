@@ -1,9 +1,7 @@
-#include "tests/core/report/reference/engine.h"
-
-#if __has_include("core/report/report_maker.h")
-
 #include "core/report/report_maker.h"
+#include "core/report/series_doses.h"
 #include "resources/packs/packs.h"
+#include "tests/core/report/reference/engine.h"
 
 #include <QFile>
 
@@ -17,20 +15,33 @@ struct Engine::Parts {
     report::ReportMaker maker;
 
     explicit Parts(ReferenceCommune& commune)
-        : reference(load(folder)), maker(*commune.station.context, reference,
-                                         {commune.commune.communes, commune.commune.sites.values()})
+        : reference(load(folder)), maker(commune.station.store->database(), reference, reporterOf(commune))
     {
+        constexpr int manyFiles = 100'000;
+        report::SeriesDoses doses(commune.station.store->database(), reference);
+        for (qint64 left = 1; left > 0;) {
+            const auto refreshed = doses.refresh(manyFiles);
+            REQUIRE_OK(refreshed);
+            left = *refreshed;
+        }
     }
 
+    static report::Reporter reporterOf(const ReferenceCommune& commune)
+    {
+        const QStringList& communes = commune.commune.communes;
+        return {{QSet<QString>(communes.begin(), communes.end()), commune.commune.sites},
+                QStringLiteral("Trạm Y tế xã Ia Ly"),
+                QStringLiteral("Sở Y tế"),
+                commune.commune.now};
+    }
     static report::ReportReference load(const QTemporaryDir& folder)
     {
         QFile file(folder.filePath(QStringLiteral("form-everything.csv")));
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(everythingForm(reportPacks()));
         file.close();
-        auto read = report::ReportReference::load(
-            PackFolders({bundledPacks(), QStringLiteral(NOI_SOURCE_DIR "/resources/reports"), folder.path()}),
-            QDate(2026, 12, 31));
+        auto read =
+            report::ReportReference::load(PackFolders({bundledPacks(), folder.path()}), QDate(2026, 12, 31));
         REQUIRE_OK(read);
         return std::move(read).value();
     }
@@ -38,8 +49,6 @@ struct Engine::Parts {
 
 Engine::Engine(ReferenceCommune& commune) : m_parts(std::make_unique<Parts>(commune)) {}
 Engine::~Engine() = default;
-
-bool Engine::isThere() { return true; }
 
 report::ReportTable Engine::make(const QString& form, const report::Period& period)
 {
@@ -50,22 +59,3 @@ report::ReportTable Engine::make(const QString& form, const report::Period& peri
 }
 
 } // namespace noi::test::reference
-
-#else
-
-namespace noi::test::reference
-{
-
-struct Engine::Parts {
-};
-
-Engine::Engine(ReferenceCommune&) {}
-Engine::~Engine() = default;
-
-bool Engine::isThere() { return false; }
-
-report::ReportTable Engine::make(const QString&, const report::Period&) { return {}; }
-
-} // namespace noi::test::reference
-
-#endif
