@@ -343,6 +343,7 @@ TEST_CASE("A maternal death is one in pregnancy or up to 42 days after it, but n
         death.delivery = delivery;
         death.pregnancy = pregnancy;
         death.related = related;
+        if (delivery) village.records.all<Delivery>()[delivery].person = woman;
         village.add(death);
         return woman;
     };
@@ -354,7 +355,11 @@ TEST_CASE("A maternal death is one in pregnancy or up to 42 days after it, but n
     CHECK(maternal(diedOn("2025-04", birth, {})) == QStringLiteral("-"));
     CHECK(maternal(diedOn("2025-03-11", birth, {}, Death::Related::Accident)) == QStringLiteral("0"));
     CHECK(maternal(diedOn("2025-03-11", {}, {}, Death::Related::Obstetric)) ==
-          QStringLiteral("0")); // of no pregnancy
+          QStringLiteral("0"));                                                // of no pregnancy
+    CHECK(maternal(diedOn("2025-03-11", {}, Id{777})) == QStringLiteral("-")); // a pregnancy that is not here
+    const Id child = diedOn("2025-03-11", birth, {});
+    village.records.all<Delivery>()[birth].person = village.person("2000-05-01"); // the child's own birth
+    CHECK(maternal(child) == QStringLiteral("0"));
     Pregnancy& p = village.records.all<Pregnancy>()[pregnancy];
     p.ending = Ending::Miscarriage;
     p.endedAt = HandWritten::date("2025-02-01");

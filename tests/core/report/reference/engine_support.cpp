@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <map>
+
 namespace noi::test::reference
 {
 
@@ -12,10 +14,11 @@ namespace noi::test::reference
 struct Engine::Parts {
     QTemporaryDir folder;
     report::ReportReference reference;
-    report::ReportMaker maker;
+    ReferenceCommune& commune;
+    std::map<QString, report::ReportMaker>
+        makers; ///< one for each form: it keeps figures by its columns' codes
 
-    explicit Parts(ReferenceCommune& commune)
-        : reference(load(folder)), maker(commune.station.store->database(), reference, reporterOf(commune))
+    explicit Parts(ReferenceCommune& of) : reference(load(folder)), commune(of)
     {
         constexpr int manyFiles = 100'000;
         report::SeriesDoses doses(commune.station.store->database(), reference);
@@ -26,6 +29,11 @@ struct Engine::Parts {
         }
     }
 
+    report::ReportMaker& makerOf(const QString& form)
+    {
+        return makers.try_emplace(form, commune.station.store->database(), reference, reporterOf(commune))
+            .first->second;
+    }
     static report::Reporter reporterOf(const ReferenceCommune& commune)
     {
         const QStringList& communes = commune.commune.communes;
@@ -52,7 +60,7 @@ Engine::~Engine() = default;
 
 report::ReportTable Engine::make(const QString& form, const report::Period& period)
 {
-    auto made = m_parts->maker.make(form, period);
+    auto made = m_parts->makerOf(form).make(form, period);
     INFO(form.toStdString() << " of " << period.text().toStdString());
     REQUIRE_OK(made);
     return std::move(made).value();

@@ -68,8 +68,7 @@ ExpectedFigure ExpectedFigures::figure(const QString& code, const QString& cut, 
             ++figure.value;
         } else {
             const Value added = row.columns[indicator.sum];
-            if (!std::holds_alternative<qint64>(added)) continue;
-            figure.value += std::get<qint64>(added);
+            if (std::holds_alternative<qint64>(added)) figure.value += std::get<qint64>(added);
         }
         figure.records.append(row.record);
     }

@@ -189,7 +189,8 @@ Row Families::newbornRow(Id id, const Newborn& n) const
 {
     const Id delivery = deliveryOf(n);
     const Delivery* const birth = m_commune.find<Delivery>(delivery);
-    Row row = rowOf(id, n.bornAt.isNull() && birth ? birth->deliveredAt : n.bornAt, n.mother);
+    Row row = rowOf(id, n.bornAt.isNull() && birth ? birth->deliveredAt : n.bornAt,
+                    birth ? birth->person : n.mother);
     Sex sex = n.sex;
     if (sex == Sex::Unknown && n.child && head(n.child)) sex = head(n.child)->sex;
     row.columns[QStringLiteral("sex")] = qint64(static_cast<int>(sex));

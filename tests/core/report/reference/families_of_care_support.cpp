@@ -164,6 +164,8 @@ std::optional<bool> Families::isMaternal(Id head) const
         if (headOf(death->person) != head || (!death->delivery && !death->pregnancy)) continue;
         const Delivery* const birth = m_commune.find<Delivery>(death->delivery);
         const Pregnancy* const pregnancy = m_commune.find<Pregnancy>(death->pregnancy);
+        if (birth && headOf(birth->person) != head) continue; // a child's, with its own birth
+        if (!birth && !pregnancy) return {};                  // when it ended is not known here
         PartialDate ended;
         if (birth)
             ended = birth->deliveredAt;

@@ -26,7 +26,8 @@ template <class R>
     return counted;
 }
 
-/// The file of the smallest id of all that stand as this person's; of one that no link names, itself.
+/// The file of the smallest id of all that stand as this person's and are here; of one that no link names,
+/// itself.
 class Heads
 {
 public:
@@ -39,7 +40,7 @@ private:
     QHash<Id, Id> m_heads;
 };
 
-/// Completed months at a date; none where birth or date is not known.
+/// Completed months at a date; none where birth or date is not known, or before the birth.
 [[nodiscard]] std::optional<int> completedMonths(const PartialDate& birth, const PartialDate& date);
 [[nodiscard]] std::optional<int> completedYears(const PartialDate& birth, const PartialDate& date);
 /// The first day on which a child born then is so many completed months old.

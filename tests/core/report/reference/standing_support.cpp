@@ -34,17 +34,19 @@ Heads::Heads(const CommuneRecords& commune, const QSet<Id>& voided)
     }
     const QList<Id> files = neighbours.keys();
     for (const Id file : files) {
-        Id head = file;
         QSet<Id> reached{file};
         QList<Id> toLookAt{file};
-        while (!toLookAt.isEmpty()) {
-            const Id one = toLookAt.takeLast();
-            head = std::min(head, one);
-            for (const Id next : neighbours.value(one))
+        while (!toLookAt.isEmpty())
+            for (const Id next : neighbours.value(toLookAt.takeLast()))
                 if (!reached.contains(next)) {
                     reached.insert(next);
                     toLookAt.append(next);
                 }
+        Id head;
+        for (const Id one : std::as_const(reached)) {
+            const bool better = commune.find<Person>(one) != nullptr,
+                       best = commune.find<Person>(head) != nullptr;
+            if (!head || (better && !best) || (better == best && one < head)) head = one;
         }
         m_heads.insert(file, head);
     }
@@ -56,15 +58,16 @@ std::optional<int> completedMonths(const PartialDate& birth, const PartialDate& 
     const QDate born = birth.earliest(), then = date.earliest();
     int months = 12 * (then.year() - born.year()) + then.month() - born.month();
     if (then.day() < born.day()) --months;
-    const bool lessPrecise = date.precision() < birth.precision();
-    return lessPrecise ? std::max(months, 0) : months;
+    const bool lessPrecise = !toTheDay(date) && date.precision() < birth.precision();
+    if (lessPrecise) return std::max(months, 0);
+    return months < 0 ? std::nullopt : std::optional(months); // before the birth
 }
 
 std::optional<int> completedYears(const PartialDate& birth, const PartialDate& date)
 {
     const auto months = completedMonths(birth, date);
     if (!months) return {};
-    return *months >= 0 ? *months / 12 : -((11 - *months) / 12);
+    return *months / 12;
 }
 
 QDate dayReached(const PartialDate& birth, int months)
