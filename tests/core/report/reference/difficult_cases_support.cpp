@@ -184,7 +184,8 @@ private:
         }
         for (auto one = files.begin(); one != files.end(); ++one) {
             add("three files of one person", one->size() > 2);
-            add("head that is not here", absent<Person>(one.key()));
+            add("file that is not here, with a smaller id than the head",
+                std::ranges::any_of(*one, [&](Id file) { return file < one.key() && absent<Person>(file); }));
             add("other file that is not here", std::ranges::any_of(*one, [&](Id file) {
                     return file != one.key() && absent<Person>(file);
                 }));
