@@ -18,9 +18,11 @@ Result<DoseNumbers> DoseNumbers::read(Database& database, const QSet<Id>& heads,
     for (const QString& one : series)
         values.append(one);
     const QString marks = QStringList(series.size(), QStringLiteral("?")).join(u',');
+    // CROSS JOIN: the people first; SQLite would rather go through all doses of these series.
     auto read = database.forEach(
         QStringLiteral("SELECT s.person, s.series, s.number, s.day FROM ") + database.givenIds() +
-            QStringLiteral(" JOIN series_dose s ON s.person = given.value WHERE s.series IN (%1)").arg(marks),
+            QStringLiteral(" CROSS JOIN series_dose s WHERE s.person = given.value AND s.series IN (%1)")
+                .arg(marks),
         values, [&](const Row& row) -> Result<void> {
             numbers.m_given[{Id{row[0].toLongLong()}, row[1].toString()}].append(
                 {row[2].toInt(), dateFrom(row[3]).earliest()});

@@ -1,6 +1,5 @@
 #include "core/report/books/vaccine_use.h"
 
-#include "core/base/vietnamese.h"
 #include "core/model/dose.h"
 #include "core/report/books/book_writer.h"
 #include "core/report/families/reading.h"
@@ -65,19 +64,28 @@ UseLine& lineOf(Use& use, const QVariant& product, const QVariant& lot, const QV
     return line;
 }
 
+/// Its words alone, with their marks: "đổ" is not in "đổi".
+QString wordsOf(const QString& text)
+{
+    QString words(u' ');
+    for (const QChar letter : text.normalized(QString::NormalizationForm_C).toCaseFolded())
+        words += letter.isLetterOrNumber() ? letter : QChar(u' ');
+    return u' ' + words.simplified() + u' ';
+}
+
 /// The key of the reason_… of the pack whose words the reason holds.
 QString reasonKey(const QString& reason, const BookContext& context)
 {
-    const QString prefix = QStringLiteral("reason_"), key = searchKey(reason);
+    const QString prefix = QStringLiteral("reason_"), said = wordsOf(reason);
     QStringList keys = context.pack.settings.keys();
     keys.sort();
-    for (const QString& one : keys) {
-        if (!one.startsWith(prefix)) continue;
-        const QStringList phrases = context.pack.settings.value(one).split(u'|', Qt::SkipEmptyParts);
+    for (const QString& key : keys) {
+        if (!key.startsWith(prefix)) continue;
+        const QStringList phrases = context.pack.settings.value(key).split(u'|');
         const bool says = std::ranges::any_of(phrases, [&](const QString& phrase) {
-            return !phrase.trimmed().isEmpty() && key.contains(searchKey(phrase).trimmed());
+            return !phrase.trimmed().isEmpty() && said.contains(wordsOf(phrase));
         });
-        if (says) return one.mid(prefix.size());
+        if (says) return key.mid(prefix.size());
     }
     return other;
 }
