@@ -176,8 +176,19 @@ bool earlier(const PartialDate& a, const PartialDate& b)
     return std::pair(a.earliest(), a.toText()) < std::pair(b.earliest(), b.toText());
 }
 
-/// The doses that the columns ask for, as they were by the end of the period.
-Result<void> readDoses(const BookContext& context, const QHash<Id, qsizetype>& places,
+/// Series and numbers that the columns ask for: with the hour, or without.
+QSet<std::pair<QString, int>> wantedDoses(const BookPack& book, bool byTheHour)
+{
+    QSet<std::pair<QString, int>> timed, others;
+    for (const BookColumn& column : book.columns)
+        if (column.field[0] == QStringLiteral("dose"))
+            (column.field.size() > 3 ? timed : others).insert({column.field[1], column.field[2].toInt()});
+    return byTheHour ? timed : others.subtract(timed);
+}
+
+/// The doses that the columns ask for, as they were by the end of the period. Only where a column is about
+/// the hour is the row itself read: the index by person has all else.
+Result<void> readDoses(const BookContext& context, const QHash<Id, qsizetype>& places, bool byTheHour,
                        QList<ChildLine>& lines)
 {
     QList<qint64> heads;
@@ -186,17 +197,17 @@ Result<void> readDoses(const BookContext& context, const QHash<Id, qsizetype>& p
     Database& database = context.registers.database;
     QVariantList values{database.list(heads)};
     QStringList wanted;
-    for (const BookColumn& column : context.pack.columns) {
-        if (column.field[0] != QStringLiteral("dose")) continue;
+    for (const auto& [series, number] : wantedDoses(context.pack, byTheHour)) {
         wanted.append(QStringLiteral("(s.series = ? AND s.number = ?)"));
-        values << column.field[1] << column.field[2].toInt();
+        values << series << number;
     }
     if (wanted.isEmpty()) return {};
     // CROSS JOIN: the children first; SQLite would rather go through all doses of these series.
     return database.forEach(
-        QStringLiteral("SELECT s.person, s.series, s.number, s.day, s.in_24h FROM ") + database.givenIds() +
-            QStringLiteral(" CROSS JOIN series_dose s WHERE s.person = given.value AND (%1)")
-                .arg(wanted.join(QStringLiteral(" OR "))),
+        QStringLiteral("SELECT s.person, s.series, s.number, s.day, %1 FROM %2 CROSS JOIN series_dose s "
+                       "WHERE s.person = given.value AND (%3)")
+            .arg(byTheHour ? QStringLiteral("s.in_24h") : QStringLiteral("NULL"), database.givenIds(),
+                 wanted.join(QStringLiteral(" OR "))),
         values, [&](const Row& row) -> Result<void> {
             const PartialDate day = dateFrom(row[3]);
             if (day.earliest() > context.period.to) return {};
@@ -234,7 +245,8 @@ Result<ChildBook> readBook(const BookContext& context)
         places.insert(book.lines[i].who.head, i);
         if (book.lines[i].motherHead) mothers.insert(book.lines[i].motherHead);
     }
-    if (auto read = readDoses(context, places, book.lines); !read) return read.error();
+    for (const bool byTheHour : {true, false})
+        if (auto read = readDoses(context, places, byTheHour, book.lines); !read) return read.error();
     if (auto read = readFully(context, places, book.lines); !read) return read.error();
     auto numbers = DoseNumbers::read(context.registers.database, mothers,
                                      context.pack.named(QStringLiteral("mother_doses")));

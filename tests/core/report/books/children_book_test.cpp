@@ -1,8 +1,7 @@
 #include "core/store/recount.h"
 #include "tests/core/report/books/book_station.h"
 
-#include <QElapsedTimer>
-
+#include <ctime>
 #include <iostream>
 
 using namespace noi;
@@ -160,15 +159,11 @@ TEST_CASE("A2 of 6,000 children", "[.][speed]")
         }
         return markAllForRecount(database);
     }));
-    QElapsedTimer numbering;
-    numbering.start();
     s.prepare();
-    std::cout << "numbered in " << numbering.elapsed() << " ms\n" << std::flush;
     for (int turn = 0; turn < 3; ++turn) {
-        QElapsedTimer clock;
-        clock.start();
+        const std::clock_t begun = std::clock(); // of the processor: others may be at work
         const auto table = s.desk.makeBook(s.nurse, QStringLiteral("a2"), october, QStringLiteral("vi"));
-        const qint64 took = clock.elapsed();
+        const auto took = 1000 * (std::clock() - begun) / CLOCKS_PER_SEC;
         REQUIRE_OK(table);
         std::cout << "A2: " << table->rows.size() << " children, " << took << " ms\n" << std::flush;
         CHECK(table->rows.size() == 6000);
