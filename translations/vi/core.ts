@@ -1207,5 +1207,29 @@
         <source>A mother&apos;s death is written as a death: it ends the pregnancy by itself.</source>
         <translation>Tử vong của mẹ được ghi là một ca tử vong: thai kỳ tự kết thúc theo.</translation>
     </message>
+    <message>
+        <source>The book %1 cannot be used: “%2” after its key %3 makes no sense.</source>
+        <translation>Không dùng được mẫu sổ %1: “%2” sau khóa %3 không có nghĩa.</translation>
+    </message>
+    <message>
+        <source>The book %1 cannot be used: it has no columns.</source>
+        <translation>Không dùng được mẫu sổ %1: mẫu không có cột nào.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written for a period.</source>
+        <translation>“%1” không lập theo kỳ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the sheet of a session.</source>
+        <translation>“%1” không phải là phiếu buổi tiêm chủng.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a due list.</source>
+        <translation>“%1” không phải là danh sách đến hạn tiêm.</translation>
+    </message>
+    <message>
+        <source>There is no book “%1” for this time. Ask the province for its data pack.</source>
+        <translation>Không có mẫu sổ “%1” cho thời gian này. Hãy xin tỉnh gói dữ liệu của mẫu sổ này.</translation>
+    </message>
 </context>
 </TS>
