@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/report/book_maker.h"
 #include "core/report/checks.h"
 #include "core/report/difference.h"
 #include "core/report/report_reference.h"
 #include "core/report/report_table.h"
+#include "core/service/due_list.h"
 #include "core/service/report_lines.h"
 #include "core/service/service_context.h"
 
@@ -22,8 +24,10 @@ struct MadeReport {
 class ReportDesk
 {
 public:
-    ReportDesk(ServiceContext& context, const report::ReportReference& reference)
-        : m_context(context), m_reference(reference)
+    /// `books`: null where none are printed.
+    ReportDesk(ServiceContext& context, const report::ReportReference& reference,
+               const report::BookList* books = nullptr)
+        : m_context(context), m_reference(reference), m_books(books)
     {
     }
 
@@ -49,13 +53,28 @@ public:
     /// The people behind a figure, in the order of the records; at most `most`.
     Result<QList<BehindLine>> behind(const Actor& actor, const QList<Id>& records, int most = 2000);
 
+    /// Registers as books, and lists, in their order. Books hold names: these five ask for view-reports and
+    /// view-people.
+    Result<QList<report::BookPack>> books(const Actor& actor);
+    /// A book of a period; prepare() comes before it. NotFound: no such book.
+    Result<report::ReportTable> makeBook(const Actor& actor, const QString& book,
+                                         const report::Period& period, const QString& language);
+    Result<report::ReportTable> sessionSheet(const Actor& actor, Id session, const QString& language);
+    Result<report::ReportTable> blankSessionSheet(const Actor& actor, int rows, const QString& language);
+    /// A due list as it was worked out (due_list_book.h), to print and export.
+    Result<report::ReportTable> dueTable(const Actor& actor, const DueList& list, const QString& language);
+
 private:
     Result<report::Reporter> reporter() const;
+    Result<void> requireBooks(const Actor& actor) const;
+    Result<report::BookMaker> bookMaker(const Actor& actor) const;
+    Result<report::BookPack> bookWithRows(const QString& rows) const;
     Result<FormLine> line(const report::Form& form, const report::Period& period, report::Period::Kind kind);
     Result<QList<HandedIn>> versions(const QString& form, const report::Period& period);
 
     ServiceContext& m_context;
     const report::ReportReference& m_reference;
+    const report::BookList* m_books;
 };
 
 } // namespace noi

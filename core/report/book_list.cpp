@@ -1,0 +1,59 @@
+#include "core/report/book_list.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace noi::report
+{
+
+namespace
+{
+
+/// "book-a2.csv", whatever dated packs of it there are.
+QSet<QString> bookFiles(const PackFolders& folders)
+{
+    static const QRegularExpression date(QStringLiteral("-\\d{4}[^/]*\\.csv$"));
+    QSet<QString> names;
+    for (const QString& folder : folders.folders()) {
+        const QStringList files = QDir(folder).entryList({QStringLiteral("book-*.csv")}, QDir::Files);
+        for (QString file : files)
+            names.insert(file.replace(date, QStringLiteral(".csv")));
+    }
+    return names;
+}
+
+} // namespace
+
+Result<BookList> BookList::load(const PackFolders& folders, QDate day, const ReportReference& reference)
+{
+    BookList list;
+    const QSet<QString> names = bookFiles(folders);
+    for (const QString& name : names) {
+        const auto file = folders.read(name, day);
+        if (!file && file.error().kind == ErrorKind::NotFound) continue; // not yet, or no longer
+        if (!file) return file.error();
+        auto book = BookPack::read(file->bytes, file->name, reference);
+        if (!book) return book.error();
+        list.m_books.append(std::move(book).value());
+    }
+    std::ranges::sort(list.m_books, {},
+                      [](const BookPack& book) { return std::pair(book.order, book.code); });
+    return list;
+}
+
+const BookPack* BookList::byCode(const QString& code) const
+{
+    const auto found = std::ranges::find(m_books, code, &BookPack::code);
+    return found == m_books.end() ? nullptr : &*found;
+}
+
+const BookPack* BookList::withRows(const QString& rows) const
+{
+    const auto found = std::ranges::find(m_books, rows, &BookPack::rows);
+    return found == m_books.end() ? nullptr : &*found;
+}
+
+} // namespace noi::report
