@@ -10,6 +10,7 @@
 #include "core/model/double_dose_seen.h"
 #include "core/model/household.h"
 #include "core/model/identifier.h"
+#include "core/model/import_run.h"
 #include "core/model/lot_suspension.h"
 #include "core/model/measurement.h"
 #include "core/model/newborn.h"
@@ -21,6 +22,7 @@
 #include "core/model/referral.h"
 #include "core/model/same_person.h"
 #include "core/model/screening.h"
+#include "core/model/sending.h"
 #include "core/model/session.h"
 #include "core/model/station.h"
 #include "core/model/user.h"
@@ -67,7 +69,8 @@ Model noiModel()
                   recordType<Device>(),         recordType<Pack>(),           recordType<Measurement>(),
                   recordType<Pregnancy>(),      recordType<AntenatalVisit>(), recordType<AntenatalTest>(),
                   recordType<Delivery>(),       recordType<Newborn>(),        recordType<BirthCertificate>(),
-                  recordType<PostnatalVisit>(), recordType<Referral>(),       recordType<Death>()});
+                  recordType<PostnatalVisit>(), recordType<Referral>(),       recordType<Death>(),
+                  recordType<ImportRun>(),      recordType<Sending>()});
 }
 
 } // namespace noi

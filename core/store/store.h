@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/progress.h"
 #include "core/journal/chain.h"
 #include "core/model/model.h"
 #include "core/store/chain_check.h"
@@ -50,8 +51,8 @@ public:
 
     /// Writes own operations (ids consecutive from nextId(), else Refused; `hlc` and `wallMs` are filled in
     /// here) and all that follows from them, in one transaction that is on the disk when this returns. On an
-    /// error nothing was written.
-    Result<void> append(QList<Op> ops);
+    /// error nothing was written: also where `progress` says to stop.
+    Result<void> append(QList<Op> ops, const Progress& progress = {});
 
     /// Where operations come from.
     struct Origin {
@@ -95,7 +96,8 @@ public:
     /// after it are carried instead, under their ids. The current number is given up. One transaction.
     Result<void> letGoAfter(qint64 device, qint64 counter);
     /// The number is another PC's: own operations under `device` after `counter` are written again under
-    /// other ids, with everything that mentions them, and their old bytes go to `superseded`. One transaction.
+    /// other ids, with everything that mentions them, and their old bytes go to `superseded`. One
+    /// transaction.
     Result<void> writeAgainAfter(qint64 device, qint64 counter, const QString& reason);
 
     /// True time less this PC's, as a server told it; 0 while nobody has. Own operations written while it is
@@ -125,7 +127,8 @@ private:
     // Inside a transaction.
     Result<OwnNumber> freshNumber(qint64 number, const QString& reason);
     void stamp(QList<Op>& ops);
-    Result<void> writeOwn(const QList<Op>& ops, OwnNumber& own);
+    Result<void> writeOwn(const QList<Op>& ops, OwnNumber& own, const Progress& progress = {});
+    Result<void> index(const QSet<Id>& people, const Progress& progress);
     Result<void> insert(const Op& op, const QByteArray& body, const QByteArray& hash);
     Result<void> setAside(const QByteArray& body);
     Result<void> takeIn(const QList<QByteArray>& bodies, const Origin& origin, Taking& taking);
