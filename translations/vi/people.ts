@@ -1734,6 +1734,10 @@
         <source>Ctrl+T looks in the whole province, Ctrl+N registers a new person.</source>
         <translation>Ctrl+T tìm trong toàn tỉnh, Ctrl+N đăng ký người mới.</translation>
     </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Bảng tính</translation>
+    </message>
 </context>
 <context>
     <name>noi::PeopleModel</name>

@@ -54,6 +54,24 @@ zint() { # the library alone
   cp backend/libzint.dll.a "$prefix/lib/"
   cp "$cache/src/zint/backend/zint.h" "$prefix/include/"
 }
+# .xlsx files are zip archives: the reading half of minizip, with zlib in it.
+minizip() {
+  local zlib=$cache/src/zlib source=$cache/src/minizip
+  [ -e "$source/unzip.c" ] || source=$zlib/contrib/minizip # where zlib's own copy was left in it
+  # USE_FILE32API: it reads from memory here, and Windows has no fopen64.
+  for file in adler32 crc32 inffast inflate inftrees zutil; do
+    quietly ccache "$triple-gcc-posix" -O2 -w -I"$zlib" -c "$zlib/$file.c" -o "$file.o"
+  done
+  for file in ioapi unzip; do
+    quietly ccache "$triple-gcc-posix" -O2 -w -DUSE_FILE32API -I"$zlib" -I"$source" -c "$source/$file.c" -o "$file.o"
+  done
+  "$triple-gcc-ar-posix" rcs "$prefix/lib/libminizip.a" ./*.o
+  mkdir -p "$prefix/include/minizip"
+  cp "$source/unzip.h" "$source/ioapi.h" "$prefix/include/minizip/"
+  cp "$zlib/zlib.h" "$zlib/zconf.h" "$prefix/include/"
+  printf 'prefix=%s\nName: minizip\nDescription: zip archives\nVersion: 1.1\nLibs: -L${prefix}/lib -lminizip\nCflags: -I${prefix}/include -I${prefix}/include/minizip\n' \
+    "$prefix" >"$prefix/lib/pkgconfig/minizip.pc"
+}
 # The same file and the same switches as the program's own (core/store/sqlite3mc): Qt's driver is linked with it.
 sqlite3mc() {
   local switches
@@ -69,6 +87,7 @@ once sqlite3mc sqlite3mc
 once openssl openssl
 once libsodium with_configure "$cache/src/libsodium"
 once libzstd with_cmake "$cache/src/libzstd/build/cmake" -DZSTD_BUILD_PROGRAMS=OFF -DZSTD_BUILD_STATIC=OFF -DZSTD_BUILD_TESTS=OFF
+once minizip minizip
 once zint zint
 [ ! -e "$cache/src/libserialport.ok" ] || once libserialport with_configure "$cache/src/libserialport"
 once catch2 with_cmake "$cache/src/catch2" -DBUILD_TESTING=OFF -DCATCH_BUILD_TESTING=OFF -DCATCH_INSTALL_DOCS=OFF
