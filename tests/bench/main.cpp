@@ -29,13 +29,16 @@ int main(int argc, char** argv)
         measureDue(folder);
     else if (what == u"weighing" && args.size() == 3)
         measureWeighing(folder);
+    else if (what == u"import" && args.size() == 3)
+        measureImport(folder);
     else if (what == u"sync-server" && args.size() == 6)
         measureServer(folder, args[3].toLongLong(), args[4].toInt(), args[5].toInt());
     else
-        fail(QStringLiteral("usage: noi_bench fill FOLDER PEOPLE | start FOLDER | search FOLDER | dose "
-                            "FOLDER | due FOLDER | weighing FOLDER | forecast SOURCE | growth | sync-server "
-                            "FOLDER-OR-ADDRESS "
-                            "OPERATIONS STATIONS "
-                            "WORKERS"));
+        fail(QStringLiteral(
+            "usage: noi_bench fill FOLDER PEOPLE | start FOLDER | search FOLDER | dose "
+            "FOLDER | due FOLDER | weighing FOLDER | import FOLDER | forecast SOURCE | growth | sync-server "
+            "FOLDER-OR-ADDRESS "
+            "OPERATIONS STATIONS "
+            "WORKERS"));
     return 0;
 }

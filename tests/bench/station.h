@@ -34,6 +34,8 @@ void measureStart(const QString& folder);
 void measureSearch(const QString& folder);
 void measureDose(const QString& folder);
 void measureDue(const QString& folder);
+/// A list of 20,000 rows taken in, and taken back.
+void measureImport(const QString& folder);
 /// Weighing lists, and the first growth chart of a child.
 void measureWeighing(const QString& folder);
 

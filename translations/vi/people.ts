@@ -939,6 +939,10 @@
         <source>Told by</source>
         <translation>Người báo</translation>
     </message>
+    <message>
+        <source>Why the file was withdrawn</source>
+        <translation>Lý do rút hồ sơ</translation>
+    </message>
 </context>
 <context>
     <name>IdentifierWords</name>

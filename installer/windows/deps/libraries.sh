@@ -54,23 +54,24 @@ zint() { # the library alone
   cp backend/libzint.dll.a "$prefix/lib/"
   cp "$cache/src/zint/backend/zint.h" "$prefix/include/"
 }
-# .xlsx files are zip archives: the reading half of minizip, with zlib in it.
+# .xlsx files are zip archives: the reading half of minizip, with zlib in it. It reads from memory here, so the names of
+# files that Windows lacks (fopen64) are not missed.
 minizip() {
-  local zlib=$cache/src/zlib source=$cache/src/minizip
-  [ -e "$source/unzip.c" ] || source=$zlib/contrib/minizip # where zlib's own copy was left in it
-  # USE_FILE32API: it reads from memory here, and Windows has no fopen64.
-  for file in adler32 crc32 inffast inflate inftrees zutil; do
-    quietly ccache "$triple-gcc-posix" -O2 -w -I"$zlib" -c "$zlib/$file.c" -o "$file.o"
-  done
+  local source=$cache/src/minizip
   for file in ioapi unzip; do
-    quietly ccache "$triple-gcc-posix" -O2 -w -DUSE_FILE32API -I"$zlib" -I"$source" -c "$source/$file.c" -o "$file.o"
+    quietly ccache "$triple-gcc-posix" -O2 -w -DUSE_FILE32API -DNOUNCRYPT -I"$source" -c "$source/$file.c" -o "$file.o"
   done
-  "$triple-gcc-ar-posix" rcs "$prefix/lib/libminizip.a" ./*.o
+  rm -f "$prefix/lib/libminizip.a"
+  "$triple-gcc-ar-posix" rcs "$prefix/lib/libminizip.a" ioapi.o unzip.o
   mkdir -p "$prefix/include/minizip"
   cp "$source/unzip.h" "$source/ioapi.h" "$prefix/include/minizip/"
-  cp "$zlib/zlib.h" "$zlib/zconf.h" "$prefix/include/"
-  printf 'prefix=%s\nName: minizip\nDescription: zip archives\nVersion: 1.1\nLibs: -L${prefix}/lib -lminizip\nCflags: -I${prefix}/include -I${prefix}/include/minizip\n' \
-    "$prefix" >"$prefix/lib/pkgconfig/minizip.pc"
+  cat >"$prefix/lib/pkgconfig/minizip.pc" <<PC
+Name: minizip
+Description: zip archives
+Version: 1.1
+Libs: -L$prefix/lib -lminizip -l:libz.a
+Cflags: -I$prefix/include -I$prefix/include/minizip
+PC
 }
 # The same file and the same switches as the program's own (core/store/sqlite3mc): Qt's driver is linked with it.
 sqlite3mc() {

@@ -7,6 +7,7 @@ packages=(
   g++-mingw-w64-x86-64-posix  # the compiler
   wixl msitools               # the MSI, and looking into it
   osslsigncode openssl        # its signature
+  libz-mingw-w64-dev          # zlib, for spreadsheets
   dpkg-dev make perl autoconf automake libtool  # sources
   qt6-base-dev-tools          # moc, rcc, uic of the same Qt
 )
