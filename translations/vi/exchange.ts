@@ -456,10 +456,6 @@
         </translation>
     </message>
     <message>
-        <source>who is it?</source>
-        <translation>là ai?</translation>
-    </message>
-    <message>
         <source>Who row %1 is</source>
         <translation>Dòng %1 là ai</translation>
     </message>
@@ -550,6 +546,10 @@
     <message>
         <source>nothing is written yet</source>
         <translation>chưa ghi gì</translation>
+    </message>
+    <message>
+        <source>Who is it? %1</source>
+        <translation>Là ai? %1</translation>
     </message>
 </context>
 <context>

@@ -48,10 +48,10 @@ void ExchangePage::build()
     column->addWidget(below, 1);
     layout()->addWidget(m_whole);
     connect(m_which, &ChoiceField::valueChanged, this,
-            [this](const QVariant& value) { show(value.toBool()); });
+            [this](const QVariant& value) { showView(value.toBool()); });
 }
 
-void ExchangePage::show(bool out)
+void ExchangePage::showView(bool out)
 {
     m_stack->setCurrentIndex(out ? 1 : 0);
     out ? m_out->begin() : m_in->begin();
@@ -61,7 +61,7 @@ void ExchangePage::open(const QVariant& what)
 {
     if (what.toString() == send) m_which->setValue(true);
     if (what.toString() == takeIn) m_which->setValue(false);
-    show(m_which->value().toBool());
+    showView(m_which->value().toBool());
 }
 
 /// What one person was taking in is not another's to confirm.
@@ -77,7 +77,7 @@ void ExchangePage::retranslate()
     delete m_whole;
     build();
     m_which->setValue(out);
-    if (isVisible()) show(out);
+    if (isVisible()) showView(out);
 }
 
 } // namespace noi

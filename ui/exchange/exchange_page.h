@@ -42,7 +42,7 @@ public:
 
 private:
     void build();
-    void show(bool out);
+    void showView(bool out);
 
     Parts m_parts;
     QWidget* m_whole = nullptr;

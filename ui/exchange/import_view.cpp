@@ -77,7 +77,7 @@ QWidget* ImportView::startPanel()
     m_model->setHorizontalHeaderLabels(
         {tr("Taken in"), tr("File"), tr("By"), tr("People"), tr("Doses"), tr("State")});
     m_table = listTable(m_model, QStringLiteral("importRuns"), panel);
-    setColumnShares(m_table, {-18, 34, 20, -8, -8, 24});
+    setColumnShares(m_table, {-20, 34, 20, -8, -8, 24});
     m_empty = new EmptyState(QStringLiteral("file-text"), panel);
     m_empty->say(tr("Spreadsheets that were taken in will be listed here."), tr("Ctrl+O: choose one"));
     m_undo = keyButton(tr("Take this import back…"), QStringLiteral("Delete"), QStringLiteral("importUndo"),

@@ -125,7 +125,7 @@ void PlanPanel::addPerson(int place)
 {
     const exchange::ImportedPerson& person = m_plan->people[size_t(place)];
     const int line = addLine(rowsOf(person), person.who.person.fullName,
-                             personWords(person.who) + QStringLiteral(" — ") + tr("who is it?"), true);
+                             tr("Who is it? %1").arg(personWords(person.who)), true);
     if (line < 0) return;
     auto* box = named(new QComboBox(m_table), QStringLiteral("who%1").arg(place));
     box->setAccessibleName(tr("Who row %1 is").arg(rowsOf(person)));

@@ -88,7 +88,7 @@ void SendView::build()
     bindKey(m_send, QKeySequence(QStringLiteral("Ctrl+E")), this, Qt::WidgetWithChildrenShortcut);
     m_what->setWordWrap(true);
     m_model->setHorizontalHeaderLabels({tr("Written"), tr("File"), tr("By"), tr("Doses"), tr("Taken back")});
-    setColumnShares(m_table, {-18, 40, 24, -9, -13});
+    setColumnShares(m_table, {-20, 40, 24, -9, -13});
     m_empty->say(tr("Files that were written for the registry will be listed here."),
                  tr("Ctrl+E: write one"));
     auto* list = new QWidget(this);

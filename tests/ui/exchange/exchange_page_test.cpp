@@ -213,8 +213,10 @@ TEST_CASE("a list is taken in and taken back by the keyboard alone", "[exchange]
     REQUIRE(house.find(QStringLiteral("importReason"))->isVisible());
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("nham tep"));
     house.press(Qt::Key_Return);
+    INFO(house.text(QStringLiteral("importSays")).toStdString());
     CHECK(house.people(QStringLiteral("Nguyễn Văn An")) == 0);
-    CHECK(house.text(QStringLiteral("importSays")).contains(QStringLiteral("Taken back: 2 dose(s)")));
+    CHECK(house.text(QStringLiteral("importSays"))
+              .contains(QStringLiteral("Taken back: 2 dose(s) · 4 person(s)")));
     CHECK(house.cell(QStringLiteral("importRuns"), 0, 5).contains(QStringLiteral("nham tep")));
     CHECK(!house.find<QPushButton>(QStringLiteral("importUndo"))->isEnabled());
 }
@@ -305,7 +307,9 @@ TEST_CASE("a file for the registry is written, marked, and can be said not to ha
     house.find<QAbstractButton>(QStringLiteral("sendFromElsewhere"))->setChecked(true);
     settle();
     CHECK(house.text(QStringLiteral("sendWhat")).startsWith(QStringLiteral("2 dose(s)")));
+    house.find(QStringLiteral("sendWrite"))->setFocus();
     house.press(Qt::Key_E, Qt::ControlModifier);
+    INFO(house.text(QStringLiteral("sendProblem")).toStdString());
     CHECK(house.feedback.said.last().contains(QStringLiteral("2 dose(s) written")));
     CHECK(house.text(QStringLiteral("sendWhat")).startsWith(QStringLiteral("0 dose(s)")));
     CHECK(house.cell(QStringLiteral("sendings"), 0, 3) == QStringLiteral("2"));
