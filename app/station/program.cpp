@@ -7,6 +7,7 @@
 #include "core/store/registers/session_register.h"
 #include "resources/packs/packs.h"
 #include "ui/due/due_page.h"
+#include "ui/exchange/exchange_page.h"
 #include "ui/growth/weighing/weighing_page.h"
 #include "ui/kit/error_text.h"
 #include "ui/people/people_page.h"
@@ -34,8 +35,8 @@ namespace
 
 const QString peopleKey = QStringLiteral("people"), sessionKey = QStringLiteral("session"),
               dueKey = QStringLiteral("due"), pregnancyKey = QStringLiteral("pregnancy"),
-              weighingKey = QStringLiteral("weighing"), syncKey = QStringLiteral("sync"),
-              reviewKey = QStringLiteral("review");
+              weighingKey = QStringLiteral("weighing"), exchangeKey = QStringLiteral("exchange"),
+              syncKey = QStringLiteral("sync"), reviewKey = QStringLiteral("review");
 
 /// The bundled packs, and those beside the station's data.
 QStringList packFolders(const DataFolder& folder)
@@ -90,6 +91,7 @@ StationProgram::StationProgram(const Options& options, const Clock& clock, Refer
       m_sync(m_vault, options.makeLine), m_lan(m_vault, m_sync, m_settings, options.net),
       m_joining(m_vault, m_door, m_sync, m_lan), m_drafts(m_vault), m_people(m_vault),
       m_growth(m_vault, PackFolders(packFolders(options.folder))),
+      m_exchange(m_vault, PackFolders(packFolders(options.folder))),
       m_pregnancy(m_vault, PackFolders(packFolders(options.folder))), m_vaccination(m_vault), m_due(m_vault),
       m_staff(m_vault), m_backups(m_vault, m_settings), m_review(m_vault), m_elsewhere(m_vault, m_sync),
       m_omni(m_people), m_peopleReference{m_reference.communes,
@@ -141,6 +143,8 @@ QList<PageSpec> StationProgram::pages()
              [this] { return makePregnancyPage(); }},
             {weighingKey, [] { return tr("Weighing"); }, QStringLiteral("scale"), QKeySequence(Qt::Key_F5),
              [this] { return makeWeighingPage(); }},
+            {exchangeKey, [] { return tr("Spreadsheets"); }, QStringLiteral("file-text"),
+             QKeySequence(Qt::SHIFT | Qt::Key_F2), [this] { return makeExchangePage(); }},
             {syncKey, [] { return tr("Sync"); }, QStringLiteral("refresh-cw"), QKeySequence(Qt::Key_F9),
              [this] { return makeSyncPage(); }},
             {reviewKey, [] { return tr("To review"); }, QStringLiteral("list-checks"),
@@ -194,6 +198,7 @@ Page* StationProgram::makePeoplePage()
     m_peoplePage->setElsewhere(m_elsewhere);
     m_peoplePage->setGrowth({m_growth, *m_dialogs, [this] { return m_stationName; }});
     m_peoplePage->setPregnancy(pregnancyParts());
+    connect(m_peoplePage, &PeoplePage::spreadsheetsAsked, this, [this] { m_window->openPage(exchangeKey); });
     connect(m_peoplePage, &PeoplePage::printCard, this, &StationProgram::printCard);
     connect(m_peoplePage, &PeoplePage::visitorReady, this, [this](const PersonLine& person) {
         m_window->openPage(sessionKey);
@@ -247,6 +252,11 @@ Page* StationProgram::makeWeighingPage()
 {
     return new WeighingPage({m_growth, m_window->feedback(), m_clock,
                              [this] { return m_window->user() ? m_window->user()->name : QString(); }});
+}
+
+Page* StationProgram::makeExchangePage()
+{
+    return new ExchangePage({m_exchange, m_window->feedback(), *m_dialogs, m_reference.products, m_clock});
 }
 
 Page* StationProgram::makeSyncPage()

@@ -6,6 +6,7 @@
 #include "app/station/drafts.h"
 #include "app/station/due_desk.h"
 #include "app/station/elsewhere_desk.h"
+#include "app/station/exchange_room.h"
 #include "app/station/first_run.h"
 #include "app/station/growth_room.h"
 #include "app/station/joining.h"
@@ -83,6 +84,7 @@ private:
     Page* makePregnancyPage();
     [[nodiscard]] PregnancyParts pregnancyParts();
     Page* makeWeighingPage();
+    Page* makeExchangePage();
     Page* makeSyncPage();
     Page* makeReviewPage();
     [[nodiscard]] QList<PageSpec> settingsPages();
@@ -116,6 +118,7 @@ private:
     Drafts m_drafts;
     PeopleDesk m_people;
     GrowthRoom m_growth;
+    ExchangeRoom m_exchange;
     PregnancyRoom m_pregnancy;
     BirthRoom m_births{m_pregnancy.room()};
     VaccinationDesk m_vaccination;

@@ -10,6 +10,7 @@
 #include "core/model/double_dose_seen.h"
 #include "core/model/household.h"
 #include "core/model/identifier.h"
+#include "core/model/import_run.h"
 #include "core/model/lot_suspension.h"
 #include "core/model/measurement.h"
 #include "core/model/newborn.h"
@@ -22,6 +23,7 @@
 #include "core/model/report.h"
 #include "core/model/same_person.h"
 #include "core/model/screening.h"
+#include "core/model/sending.h"
 #include "core/model/session.h"
 #include "core/model/station.h"
 #include "core/model/user.h"
@@ -69,7 +71,7 @@ Model noiModel()
                   recordType<Pregnancy>(),      recordType<AntenatalVisit>(), recordType<AntenatalTest>(),
                   recordType<Delivery>(),       recordType<Newborn>(),        recordType<BirthCertificate>(),
                   recordType<PostnatalVisit>(), recordType<Referral>(),       recordType<Death>(),
-                  recordType<Report>()});
+                  recordType<Report>(),         recordType<ImportRun>(),      recordType<Sending>()});
 }
 
 } // namespace noi

@@ -26,11 +26,14 @@ struct Person {
     QString job;
     PartialDate died;
     QString note;
+    QString withdrawn; ///< why this file should not be: made by mistake, by an import that was taken back; no
+                       ///< list shows it
 
     static constexpr int number = 1;
     static constexpr const char* table = "person";
     static constexpr RecordKind kind = RecordKind::Entity;
     static constexpr int residence = 8;
+    static constexpr int withdrawnField = 15;
     static constexpr auto fields()
     {
         return std::tuple{Field{1, "full_name", &Person::fullName},
@@ -46,7 +49,8 @@ struct Person {
                           Field{11, "phone", &Person::phone},
                           Field{12, "job", &Person::job},
                           Field{13, "died", &Person::died},
-                          Field{14, "note", &Person::note}};
+                          Field{14, "note", &Person::note},
+                          Field{withdrawnField, "withdrawn", &Person::withdrawn}};
     }
 
     bool operator==(const Person&) const = default;

@@ -103,7 +103,7 @@ Result<void> SearchIndex::makeEntry(Id person)
 {
     const auto row = m_database.row(
         QStringLiteral("SELECT p.full_name, m.full_name, p.hamlet, p.birth, p.phone FROM person p "
-                       "LEFT JOIN person m ON m.id = p.mother WHERE p.id = ?"),
+                       "LEFT JOIN person m ON m.id = p.mother WHERE p.id = ? AND p.withdrawn IS NULL"),
         {person.value});
     if (!row) return row.error();
     if (row->isEmpty()) return removeEntry(person);
@@ -146,8 +146,9 @@ Result<QList<Id>> SearchIndex::find(const QString& typed, int limit)
         return {};
     };
     if (key.isEmpty()) {
-        if (auto latest = take(
-                m_database.rows(QStringLiteral("SELECT id FROM person ORDER BY id DESC LIMIT ?"), {limit}));
+        if (auto latest = take(m_database.rows(
+                QStringLiteral("SELECT id FROM person WHERE withdrawn IS NULL ORDER BY id DESC LIMIT ?"),
+                {limit}));
             !latest)
             return latest.error();
         return found;

@@ -20,7 +20,8 @@ public:
     /// children, the owner of an identifier. To be asked before and after a record changes.
     Result<void> collectConcerned(Id record, QSet<Id>& people);
     Result<void> collectConcerned(const QSet<Id>& records, QSet<Id>& people);
-    /// Makes the entries of these people anew; removes those of ids that are no person.
+    /// Makes the entries of these people anew; removes those of ids that are no
+    /// person, or one whose file was withdrawn.
     Result<void> refresh(const QSet<Id>& people);
     Result<void> makeAgain();
 

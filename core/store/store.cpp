@@ -19,6 +19,9 @@ namespace
 /// above are the ids of what was written again.
 qint64 standAloneNumber() { return (1LL << 30) + randombytes_uniform(1U << 29); }
 
+/// Operations between two words about how far a long piece of work is.
+constexpr qsizetype stretch = 256;
+
 constexpr qint64 farOffMs = 5 * 60 * 1000;
 
 /// Of two clones that write some hundred operations each, one in a thousand pairs meets in an id; some 8,000
@@ -167,10 +170,12 @@ void Store::stamp(QList<Op>& ops)
 }
 
 /// Continues the chain of `own`: operations with ids behind its head.
-Result<void> Store::writeOwn(const QList<Op>& ops, OwnNumber& own)
+Result<void> Store::writeOwn(const QList<Op>& ops, OwnNumber& own, const Progress& progress)
 {
     QSet<Id> changed, people, files;
+    qsizetype written = 0;
     for (const Op& op : ops) {
+        if (progress && ++written % stretch == 0 && !progress(written, ops.size())) return cancelled();
         files.insert(op.file);
         const QByteArray body = encodeOp(op);
         own.head.hash = chainHash(own.head.hash, body);
@@ -190,14 +195,30 @@ Result<void> Store::writeOwn(const QList<Op>& ops, OwnNumber& own)
     for (const Op& op : ops)
         if (SearchIndex::takesWordsFrom(op.type))
             if (auto seen = m_search.collectConcerned(op.record, people); !seen) return seen;
-    if (auto indexed = m_search.refresh(people); !indexed) return indexed;
+    if (auto indexed = index(people, progress); !indexed) return indexed;
     if (auto marked = markForRecount(*m_database, files); !marked) return marked;
     signHead(own.head, own.secretKey);
     if (auto chained = OwnNumbers(*m_database).writeHead(own.head); !chained) return chained;
     return rememberTime();
 }
 
-Result<void> Store::append(QList<Op> ops)
+/// The words take about as long as the rows they are made from; of them nothing is told but that they are
+/// made.
+Result<void> Store::index(const QSet<Id>& people, const Progress& progress)
+{
+    if (!progress) return m_search.refresh(people);
+    QSet<Id> some;
+    for (const Id person : people) {
+        some.insert(person);
+        if (some.size() < stretch) continue;
+        if (!progress(1, 1)) return cancelled();
+        if (auto indexed = m_search.refresh(some); !indexed) return indexed;
+        some.clear();
+    }
+    return m_search.refresh(some);
+}
+
+Result<void> Store::append(QList<Op> ops, const Progress& progress)
 {
     OwnNumber own = m_own;
     for (qsizetype i = 0; i < ops.size(); ++i)
@@ -206,7 +227,7 @@ Result<void> Store::append(QList<Op> ops)
                          QT_TRANSLATE_NOOP("Error", "Something else was recorded meanwhile, so nothing was "
                                                     "written. Try again.")};
     stamp(ops);
-    auto done = m_database->transaction([&] { return writeOwn(ops, own); });
+    auto done = m_database->transaction([&] { return writeOwn(ops, own, progress); });
     if (!done) return done;
     m_own = own;
     for (const Op& op : std::as_const(ops))

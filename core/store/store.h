@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/progress.h"
 #include "core/journal/chain.h"
 #include "core/model/model.h"
 #include "core/store/chain_check.h"
@@ -50,8 +51,8 @@ public:
 
     /// Writes own operations (ids consecutive from nextId(), else Refused; `hlc` and `wallMs` are filled in
     /// here) and all that follows from them, in one transaction that is on the disk when this returns. On an
-    /// error nothing was written.
-    Result<void> append(QList<Op> ops);
+    /// error nothing was written: also where `progress` says to stop.
+    Result<void> append(QList<Op> ops, const Progress& progress = {});
 
     /// Where operations come from.
     struct Origin {
@@ -126,7 +127,8 @@ private:
     // Inside a transaction.
     Result<OwnNumber> freshNumber(qint64 number, const QString& reason);
     void stamp(QList<Op>& ops);
-    Result<void> writeOwn(const QList<Op>& ops, OwnNumber& own);
+    Result<void> writeOwn(const QList<Op>& ops, OwnNumber& own, const Progress& progress = {});
+    Result<void> index(const QSet<Id>& people, const Progress& progress);
     Result<void> insert(const Op& op, const QByteArray& body, const QByteArray& hash);
     Result<void> setAside(const QByteArray& body);
     Result<void> takeIn(const QList<QByteArray>& bodies, const Origin& origin, Taking& taking);

@@ -27,10 +27,10 @@ void Work::changeRecord(int type, Id record, const FieldValues& before, const Fi
     if (!op.fields.isEmpty()) m_ops.append(op);
 }
 
-Result<void> Work::commit()
+Result<void> Work::commit(const Progress& progress)
 {
     if (m_ops.isEmpty()) return {};
-    auto written = m_store.append(m_ops);
+    auto written = m_store.append(m_ops, progress);
     if (written) m_ops.clear();
     return written;
 }

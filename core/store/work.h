@@ -26,8 +26,10 @@ public:
     }
 
     [[nodiscard]] bool isEmpty() const { return m_ops.isEmpty(); }
-    /// On the disk when it returns. Nothing to write is a success.
-    Result<void> commit();
+    [[nodiscard]] qsizetype size() const { return m_ops.size(); } ///< operations collected so far
+    /// On the disk when it returns. Nothing to write is a success. Of much work `progress` hears, and can
+    /// stop it: then nothing was written.
+    Result<void> commit(const Progress& progress = {});
 
 private:
     Id addRecord(int type, const FieldValues& values, Id file);

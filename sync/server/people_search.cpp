@@ -95,7 +95,7 @@ Result<QList<wire::FoundPerson>> PeopleSearch::describe(const QList<Id>& people)
         const auto row = m_database.row(
             QStringLiteral(
                 "SELECT p.full_name, p.birth, m.full_name, p.commune, p.hamlet, coalesce(p.sex, 0) FROM "
-                "person p LEFT JOIN person m ON m.id = p.mother WHERE p.id = ?"),
+                "person p LEFT JOIN person m ON m.id = p.mother WHERE p.id = ? AND p.withdrawn IS NULL"),
             {person.value});
         if (!row) return row.error();
         if (row->isEmpty()) continue;

@@ -31,12 +31,15 @@ int main(int argc, char** argv)
         measureWeighing(folder);
     else if (what == u"reports" && args.size() == 3)
         measureReports(folder);
+    else if (what == u"import" && args.size() == 3)
+        measureImport(folder);
     else if (what == u"sync-server" && args.size() == 6)
         measureServer(folder, args[3].toLongLong(), args[4].toInt(), args[5].toInt());
     else
         fail(QStringLiteral(
             "usage: noi_bench fill FOLDER PEOPLE | start FOLDER | search FOLDER | dose "
-            "FOLDER | due FOLDER | weighing FOLDER | reports FOLDER | forecast SOURCE | growth | sync-server "
+            "FOLDER | due FOLDER | weighing FOLDER | reports FOLDER | import FOLDER | forecast SOURCE | growth | "
+            "sync-server "
             "FOLDER-OR-ADDRESS "
             "OPERATIONS STATIONS "
             "WORKERS"));

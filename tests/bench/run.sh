@@ -11,6 +11,6 @@ mkdir -p "$folder"
 bench=build/release/bin/noi_bench
 [ -f "$folder/filled" ] || { rm -f "$folder"/*; "$bench" fill "$folder" "$people"; touch "$folder/filled"; }
 # Each in a process of its own, so that one's memory is not counted to the next.
-for what in start search dose due weighing reports; do "$bench" "$what" "$folder"; done
+for what in start search dose due weighing reports import; do "$bench" "$what" "$folder"; done
 "$bench" forecast .
 "$bench" growth

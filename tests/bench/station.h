@@ -36,6 +36,8 @@ void measureDose(const QString& folder);
 void measureDue(const QString& folder);
 /// Each form of a month, and the people behind its figures; fills reports.db the first time.
 void measureReports(const QString& folder);
+/// A list of 20,000 rows taken in, and taken back.
+void measureImport(const QString& folder);
 /// Weighing lists, and the first growth chart of a child.
 void measureWeighing(const QString& folder);
 

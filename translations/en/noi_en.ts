@@ -102,6 +102,23 @@
     </message>
 </context>
 <context>
+    <name>ExchangeWords</name>
+    <message numerus="yes">
+        <source>TCVN3 font in %n cell(s), converted</source>
+        <translation>
+            <numerusform>TCVN3 font in %n cell, converted</numerusform>
+            <numerusform>TCVN3 font in %n cells, converted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>VNI font in %n cell(s), converted</source>
+        <translation>
+            <numerusform>VNI font in %n cell, converted</numerusform>
+            <numerusform>VNI font in %n cells, converted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImmunizationSentences</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -495,6 +512,51 @@
     </message>
 </context>
 <context>
+    <name>noi::ImportView</name>
+    <message numerus="yes">
+        <source>Taken in: %n person(s)</source>
+        <translation>
+            <numerusform>Taken in: %n person</numerusform>
+            <numerusform>Taken in: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s)</source>
+        <translation>
+            <numerusform>%n dose</numerusform>
+            <numerusform>%n doses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the file were not taken in</source>
+        <translation>
+            <numerusform>%n person of the file was not taken in</numerusform>
+            <numerusform>%n people of the file were not taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n dose(s)</source>
+        <translation>
+            <numerusform>Taken back: %n dose</numerusform>
+            <numerusform>Taken back: %n doses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) withdrawn</source>
+        <translation>
+            <numerusform>%n person withdrawn</numerusform>
+            <numerusform>%n people withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stay, because somebody has worked on them since:</source>
+        <translation>
+            <numerusform>%n person stays, because somebody has worked on them since:</numerusform>
+            <numerusform>%n people stay, because somebody has worked on them since:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noi::LinkCard</name>
     <message numerus="yes">
         <source>%n change(s) waiting to be sent</source>
@@ -512,6 +574,16 @@
     </message>
 </context>
 <context>
+    <name>noi::MappingPanel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noi::PastePanel</name>
     <message numerus="yes">
         <source>%n child(ren) will be recorded</source>
@@ -525,6 +597,72 @@
         <translation>
             <numerusform>%n line will not: see why</numerusform>
             <numerusform>%n lines will not: see why</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noi::PlanPanel</name>
+    <message numerus="yes">
+        <source>Only the first %n line(s) are shown.</source>
+        <translation>
+            <numerusform>Only the first line is shown.</numerusform>
+            <numerusform>Only the first %n lines are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s)</source>
+        <translation>
+            <numerusform>%n new person</numerusform>
+            <numerusform>%n new people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) already here</source>
+        <translation>
+            <numerusform>%n person already here</numerusform>
+            <numerusform>%n people already here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new dose(s)</source>
+        <translation>
+            <numerusform>%n new dose</numerusform>
+            <numerusform>%n new doses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to choose</source>
+        <translation>
+            <numerusform>%n person to choose</numerusform>
+            <numerusform>%n people to choose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) already here</source>
+        <translation>
+            <numerusform>%n dose already here</numerusform>
+            <numerusform>%n doses already here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) twice in the file</source>
+        <translation>
+            <numerusform>%n dose twice in the file</numerusform>
+            <numerusform>%n doses twice in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful dose(s)</source>
+        <translation>
+            <numerusform>%n doubtful dose</numerusform>
+            <numerusform>%n doubtful doses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that cannot be taken in</source>
+        <translation>
+            <numerusform>%n line that cannot be taken in</numerusform>
+            <numerusform>%n lines that cannot be taken in</numerusform>
         </translation>
     </message>
 </context>
@@ -572,6 +710,37 @@
         <translation>
             <numerusform>%n thing to review</numerusform>
             <numerusform>%n things to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noi::SendView</name>
+    <message numerus="yes">
+        <source>%n dose(s) to send</source>
+        <translation>
+            <numerusform>%n dose to send</numerusform>
+            <numerusform>%n doses to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) sent earlier that do not count any more</source>
+        <translation>
+            <numerusform>%n dose sent earlier that does not count any more</numerusform>
+            <numerusform>%n doses sent earlier that do not count any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n person(s)</source>
+        <translation>
+            <numerusform>of %n person</numerusform>
+            <numerusform>of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) written and marked as sent.</source>
+        <translation>
+            <numerusform>%n dose written and marked as sent.</numerusform>
+            <numerusform>%n doses written and marked as sent.</numerusform>
         </translation>
     </message>
 </context>

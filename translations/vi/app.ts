@@ -201,6 +201,14 @@
         <source>Nothing can be written in “%1”: its disk seems full. Nothing was changed; free some space and start again.</source>
         <translation>Không ghi được gì vào “%1”: có lẽ ổ đĩa đã đầy. Chưa có gì thay đổi; hãy dọn bớt chỗ rồi mở lại.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>Không đọc được “%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>Không ghi được “%1”: %2</translation>
+    </message>
 </context>
 <context>
     <name>PeopleOmni</name>
@@ -763,6 +771,10 @@
     <message>
         <source>Weighing</source>
         <translation>Cân đo</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Bảng tính</translation>
     </message>
 </context>
 </TS>

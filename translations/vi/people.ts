@@ -939,6 +939,10 @@
         <source>Told by</source>
         <translation>Người báo</translation>
     </message>
+    <message>
+        <source>Why the file was withdrawn</source>
+        <translation>Lý do rút hồ sơ</translation>
+    </message>
 </context>
 <context>
     <name>IdentifierWords</name>
@@ -1733,6 +1737,10 @@
     <message>
         <source>Ctrl+T looks in the whole province, Ctrl+N registers a new person.</source>
         <translation>Ctrl+T tìm trong toàn tỉnh, Ctrl+N đăng ký người mới.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Bảng tính</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ constexpr NameWords fields[] = {
     {"person.household", QT_TRANSLATE_NOOP("FieldWords", "Household")},
     {"person.address_text", QT_TRANSLATE_NOOP("FieldWords", "Address as written")},
     {"person.job", QT_TRANSLATE_NOOP("FieldWords", "Job")},
+    {"person.withdrawn", QT_TRANSLATE_NOOP("FieldWords", "Why the file was withdrawn")},
     {"person.died", QT_TRANSLATE_NOOP("FieldWords", "Died")},
     {"commune", QT_TRANSLATE_NOOP("FieldWords", "Commune")},
     {"hamlet", QT_TRANSLATE_NOOP("FieldWords", "Hamlet")},

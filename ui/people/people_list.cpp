@@ -58,6 +58,8 @@ PeopleList::PeopleList(PeopleSource& source, const PeopleReference& reference, c
     auto* newPerson = new QPushButton(tr("New person") + QStringLiteral("   Ctrl+N"), this);
     newPerson->setObjectName(QStringLiteral("newPerson"));
     setRole(newPerson, QStringLiteral("primary"));
+    auto* spreadsheets =
+        keyButton(tr("Spreadsheets"), QStringLiteral("Shift+F2"), QStringLiteral("spreadsheets"), this);
     m_table = listTable(m_model, QStringLiteral("people"), this);
     m_table->installEventFilter(this);
     setColumnShares(m_table, {30, -16, 18, -8, 26, 18, 20});
@@ -68,6 +70,7 @@ PeopleList::PeopleList(PeopleSource& source, const PeopleReference& reference, c
     top->setSpacing(2 * unit);
     top->addWidget(m_box, 1);
     top->addWidget(m_elsewhere);
+    top->addWidget(spreadsheets);
     top->addWidget(newPerson);
     auto* below = new QWidget(this);
     m_below = new QStackedLayout(below);
@@ -83,6 +86,7 @@ PeopleList::PeopleList(PeopleSource& source, const PeopleReference& reference, c
 
     connect(m_box, &QLineEdit::textChanged, this, &PeopleList::ask);
     connect(m_table, &QTableView::activated, this, &PeopleList::openSelected);
+    connect(spreadsheets, &QPushButton::clicked, this, &PeopleList::spreadsheetsAsked);
     connect(newPerson, &QPushButton::clicked, this, &PeopleList::newAsked);
     connect(m_unfinished, &QPushButton::clicked, this, &PeopleList::continueAsked);
     connect(m_elsewhere, &QPushButton::clicked, this, &PeopleList::elsewhereAsked);

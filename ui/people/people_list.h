@@ -47,6 +47,7 @@ Q_SIGNALS:
     void newAsked();
     void continueAsked();
     void elsewhereAsked();
+    void spreadsheetsAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

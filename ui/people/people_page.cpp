@@ -55,6 +55,7 @@ void PeoplePage::build()
 
     connect(m_list, &PeopleList::openAsked, this, &PeoplePage::openPerson);
     connect(m_list, &PeopleList::newAsked, this, &PeoplePage::startNew);
+    connect(m_list, &PeopleList::spreadsheetsAsked, this, &PeoplePage::spreadsheetsAsked);
     connect(m_list, &PeopleList::continueAsked, this, &PeoplePage::showForm);
     connect(m_registration, &RegistrationPage::registered, this, &PeoplePage::settled);
     connect(m_registration, &RegistrationPage::openAsked, this, &PeoplePage::settled);

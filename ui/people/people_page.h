@@ -66,6 +66,8 @@ Q_SIGNALS:
     /// The visitor is registered now, or was found to be registered before.
     void visitorReady(const noi::PersonLine& person);
     void visitorGivenUp();
+    /// People are to be taken in from a spreadsheet, or written into one.
+    void spreadsheetsAsked();
 
 private:
     void build();

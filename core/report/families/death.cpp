@@ -66,7 +66,7 @@ Result<void> fillDeaths(const FamilyContext& context, const Period& span, Family
     QList<Who> dead;
     QSet<Id> files;
     auto read = context.database.forEach(QStringLiteral("SELECT ") + personColumns(QStringLiteral("p")) +
-                                             QStringLiteral(" FROM person p WHERE ") +
+                                             QStringLiteral(" FROM person p WHERE p.withdrawn IS NULL AND ") +
                                              aroundSpan(QStringLiteral("p.died")),
                                          aroundSpanValues(span), [&](const Row& row) -> Result<void> {
                                              const Id file{row[0].toLongLong()};

@@ -26,7 +26,8 @@ Result<void> fillMilestones(const FamilyContext& context, const Period& span, Fa
                             span.to.addMonths(-months).addDays(3)};
         auto read = context.database.forEach(
             QStringLiteral("SELECT ") + personColumns(QStringLiteral("p")) +
-                QStringLiteral(" FROM person p WHERE ") + aroundSpan(QStringLiteral("p.birth")),
+                QStringLiteral(" FROM person p WHERE p.withdrawn IS NULL AND ") +
+                aroundSpan(QStringLiteral("p.birth")),
             aroundSpanValues(births), [&](const Row& row) -> Result<void> {
                 const Id file{row[0].toLongLong()};
                 if (context.people.head(file) != file) return {};

@@ -65,11 +65,13 @@ Part concerned(const DueWho& who, const Sets& sets)
         part.values += jsonOf(*who.only);
         from = QStringLiteral("asked CROSS JOIN person p ON p.id = asked.id");
     }
-    part.sql += QStringLiteral("who(id) AS MATERIALIZED (SELECT p.id FROM ") + from +
-                QStringLiteral(" WHERE p.died IS NULL AND (p.commune = ? OR p.commune IS NULL) AND "
-                               "(p.birth >= ? OR (p.birth IS NOT NULL AND p.sex = ? AND EXISTS(SELECT 1 FROM "
-                               "dose d WHERE d.person = p.id AND d.product IN (SELECT value FROM "
-                               "json_each(?)))))");
+    part.sql +=
+        QStringLiteral("who(id) AS MATERIALIZED (SELECT p.id FROM ") + from +
+        QStringLiteral(
+            " WHERE p.died IS NULL AND p.withdrawn IS NULL AND (p.commune = ? OR p.commune IS NULL) AND "
+            "(p.birth >= ? OR (p.birth IS NOT NULL AND p.sex = ? AND EXISTS(SELECT 1 FROM "
+            "dose d WHERE d.person = p.id AND d.product IN (SELECT value FROM "
+            "json_each(?)))))");
     part.values += {who.commune, QString::number(who.bornFrom), int(Sex::Female), jsonOf(who.products)};
     if (!sets.isEmpty()) {
         QList<Id> files;

@@ -13,6 +13,7 @@ const QString ownNumbers = QStringLiteral("i.type IN (1, 2, 3, 4)");
 /// Both are people, of one sex as far as known, and nobody said yet whether they are one.
 const QString open =
     QStringLiteral("JOIN person p ON p.id = found.a JOIN person q ON q.id = found.b WHERE p.id <> q.id AND "
+                   "p.withdrawn IS NULL AND q.withdrawn IS NULL AND "
                    "(p.sex IS NULL OR "
                    "q.sex IS NULL OR p.sex = q.sex OR p.sex = 3 OR q.sex = 3) AND NOT EXISTS (SELECT 1 FROM "
                    "standing_same_person s WHERE s.a = p.id AND s.b = q.id) AND NOT EXISTS (SELECT 1 FROM "

@@ -58,8 +58,9 @@ Result<QList<PersonLine>> PersonRegister::lines(const QList<Id>& people)
 
 Result<QList<PersonLine>> PersonRegister::childrenOf(Id parent)
 {
-    return linesWhere(QStringLiteral("WHERE p.mother = ? OR p.father = ? ORDER BY p.birth, p.id"),
-                      {parent.value, parent.value});
+    return linesWhere(
+        QStringLiteral("WHERE (p.mother = ? OR p.father = ?) AND p.withdrawn IS NULL ORDER BY p.birth, p.id"),
+        {parent.value, parent.value});
 }
 
 Result<QList<PersonLine>> PersonRegister::linesWhere(const QString& where, const QVariantList& values)
@@ -70,19 +71,18 @@ Result<QList<PersonLine>> PersonRegister::linesWhere(const QString& where, const
 Result<QList<Id>> PersonRegister::bornBetween(QDate from, QDate to, Sex sex, int limit)
 {
     // Dates are text: those known to the month or year only sort before their days, and are not found here.
-    return idsOf(m_database.rows(
-        QStringLiteral(
-            "SELECT id FROM person WHERE birth >= ? AND birth < ? AND (? = 0 OR sex IS NULL OR sex = ?) "
-            "ORDER BY id DESC LIMIT ?"),
-        {from.toString(Qt::ISODate), to.addDays(1).toString(Qt::ISODate), static_cast<int>(sex),
-         static_cast<int>(sex), limit}));
+    return idsOf(m_database.rows(QStringLiteral("SELECT id FROM person WHERE withdrawn IS NULL AND birth >= "
+                                                "? AND birth < ? AND (? = 0 OR sex IS NULL OR sex = ?) "
+                                                "ORDER BY id DESC LIMIT ?"),
+                                 {from.toString(Qt::ISODate), to.addDays(1).toString(Qt::ISODate),
+                                  static_cast<int>(sex), static_cast<int>(sex), limit}));
 }
 
 Result<QStringList> PersonRegister::hamlets(const QString& commune)
 {
     const auto rows = m_database.rows(
         QStringLiteral("SELECT hamlet, count(*) AS used FROM person WHERE commune = ? AND hamlet IS "
-                       "NOT NULL GROUP BY hamlet ORDER BY used DESC, hamlet"),
+                       "NOT NULL AND withdrawn IS NULL GROUP BY hamlet ORDER BY used DESC, hamlet"),
         {commune});
     if (!rows) return rows.error();
     QStringList names;
@@ -100,7 +100,9 @@ Result<QList<Stored<Identifier>>> IdentifierRegister::of(Id person)
 Result<QList<Id>> IdentifierRegister::owners(const QString& value)
 {
     return idsOf(m_database.rows(
-        QStringLiteral("SELECT person FROM identifier WHERE value = ? AND person IS NOT NULL GROUP BY person "
+        QStringLiteral("SELECT person FROM identifier WHERE value = ? AND person IS NOT NULL AND NOT EXISTS "
+                       "(SELECT 1 FROM person p "
+                       "WHERE p.id = identifier.person AND p.withdrawn IS NOT NULL) GROUP BY person "
                        "ORDER BY min(ended IS NOT NULL), person DESC"),
         {value}));
 }
@@ -110,7 +112,9 @@ Result<QList<Id>> IdentifierRegister::insured(const QString& number)
     return idsOf(m_database.rows(
         QStringLiteral(
             "SELECT person FROM identifier WHERE type = 3 AND substr(value, -10) = ? AND person IS "
-            "NOT NULL GROUP BY person ORDER BY min(value <> ?), min(ended IS NOT NULL), person DESC"),
+            "NOT NULL AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = identifier.person AND "
+            "p.withdrawn IS NOT NULL) GROUP BY person ORDER BY min(value <> ?), min(ended IS NOT NULL), "
+            "person DESC"),
         {number.right(10), number}));
 }
 

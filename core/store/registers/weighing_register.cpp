@@ -11,6 +11,7 @@ namespace noi
 Result<QList<WeighingCandidate>> WeighingRegister::children(const WeighingWho& who)
 {
     QString where = QStringLiteral("WHERE (p.commune = ? OR p.commune IS NULL) AND p.died IS NULL AND "
+                                   "p.withdrawn IS NULL AND "
                                    "p.birth >= ?");
     QVariantList values{who.commune, QString::number(who.bornFrom)};
     if (who.hamlet && who.hamlet->isEmpty()) {

@@ -54,6 +54,25 @@ zint() { # the library alone
   cp backend/libzint.dll.a "$prefix/lib/"
   cp "$cache/src/zint/backend/zint.h" "$prefix/include/"
 }
+# .xlsx files are zip archives: the reading half of minizip, with zlib in it. It reads from memory here, so the names of
+# files that Windows lacks (fopen64) are not missed.
+minizip() {
+  local source=$cache/src/minizip
+  for file in ioapi unzip; do
+    quietly ccache "$triple-gcc-posix" -O2 -w -DUSE_FILE32API -DNOUNCRYPT -I"$source" -c "$source/$file.c" -o "$file.o"
+  done
+  rm -f "$prefix/lib/libminizip.a"
+  "$triple-gcc-ar-posix" rcs "$prefix/lib/libminizip.a" ioapi.o unzip.o
+  mkdir -p "$prefix/include/minizip"
+  cp "$source/unzip.h" "$source/ioapi.h" "$prefix/include/minizip/"
+  cat >"$prefix/lib/pkgconfig/minizip.pc" <<PC
+Name: minizip
+Description: zip archives
+Version: 1.1
+Libs: -L$prefix/lib -lminizip -l:libz.a
+Cflags: -I$prefix/include -I$prefix/include/minizip
+PC
+}
 # The same file and the same switches as the program's own (core/store/sqlite3mc): Qt's driver is linked with it.
 sqlite3mc() {
   local switches
@@ -69,6 +88,7 @@ once sqlite3mc sqlite3mc
 once openssl openssl
 once libsodium with_configure "$cache/src/libsodium"
 once libzstd with_cmake "$cache/src/libzstd/build/cmake" -DZSTD_BUILD_PROGRAMS=OFF -DZSTD_BUILD_STATIC=OFF -DZSTD_BUILD_TESTS=OFF
+once minizip minizip
 once zint zint
 once libxlsxwriter with_cmake "$cache/src/libxlsxwriter" -DBUILD_SHARED_LIBS=ON
 [ ! -e "$cache/src/libserialport.ok" ] || once libserialport with_configure "$cache/src/libserialport"

@@ -8,6 +8,7 @@ packages=(
   libz-mingw-w64-dev          # zlib, for spreadsheets
   wixl msitools               # the MSI, and looking into it
   osslsigncode openssl        # its signature
+  libz-mingw-w64-dev          # zlib, for spreadsheets
   dpkg-dev make perl autoconf automake libtool  # sources
   qt6-base-dev-tools          # moc, rcc, uic of the same Qt
 )
