@@ -150,7 +150,8 @@ Result<QList<ChildLine>> readChildren(const BookContext& context)
         QStringLiteral("SELECT ") + personColumns(QStringLiteral("p")) +
             QStringLiteral(", p.full_name, p.address_text, p.mother, m.full_name, f.full_name FROM person p "
                            "LEFT JOIN person m ON m.id = p.mother LEFT JOIN person f ON f.id = p.father "
-                           "WHERE p.birth >= ? AND p.birth <= ? AND p.commune IN (%1) ORDER BY p.id")
+                           "WHERE p.withdrawn IS NULL AND p.birth >= ? AND p.birth <= ? AND p.commune IN "
+                           "(%1) ORDER BY p.id")
                 .arg(QStringList(values.size() - 2, QStringLiteral("?")).join(u',')),
         values, [&](const Row& row) -> Result<void> {
             ChildLine line;
