@@ -51,9 +51,10 @@ bool isWholeZip(const QByteArray& bytes)
            bytes.mid(bytes.size() - endRecord, 4) == QByteArray("PK\5\6", 4);
 }
 
-std::string decimalPart(int decimals)
+/// "#,##0" with so many decimals.
+QByteArray withDecimals(const QByteArray& whole, int decimals, const QByteArray& sign = {})
 {
-    return decimals > 0 ? '.' + std::string(size_t(decimals), '0') : std::string();
+    return decimals > 0 ? whole + '.' + QByteArray(decimals, '0') + sign : whole + sign;
 }
 
 lxw_datetime sheetDate(const PartialDate& date)
@@ -75,7 +76,7 @@ struct ValueWriter {
     int row, column, decimals;
     SheetLook look;
 
-    void number(double value, const std::string& numberFormat)
+    void number(double value, const QByteArray& numberFormat)
     {
         look.numberFormat = numberFormat;
         worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), value, book.format(look));
@@ -97,10 +98,10 @@ struct ValueWriter {
         if (std::abs(count) > exact) return (*this)(QString::number(count));
         number(double(count), "#,##0");
     }
-    void operator()(double figure) { number(figure, "#,##0" + decimalPart(decimals)); }
+    void operator()(double figure) { number(figure, withDecimals("#,##0", decimals)); }
     void operator()(report::Cell::Percent share)
     {
-        number(share.value / 100, '0' + decimalPart(decimals) + '%');
+        number(share.value / 100, withDecimals("0", decimals, "%"));
     }
     void operator()(const PartialDate& date)
     {
@@ -187,7 +188,7 @@ lxw_format* SheetBook::format(const SheetLook& look)
     case SheetLook::Align::Centre: format_set_align(format, LXW_ALIGN_CENTER); break;
     case SheetLook::Align::Right: format_set_align(format, LXW_ALIGN_RIGHT); break;
     }
-    if (!look.numberFormat.empty()) format_set_num_format(format, look.numberFormat.c_str());
+    if (!look.numberFormat.isEmpty()) format_set_num_format(format, look.numberFormat.constData());
     if (look.indent > 0) format_set_indent(format, uint8_t(std::min(look.indent, 15)));
     if (look.bold) format_set_bold(format);
     if (look.wrapped) format_set_text_wrap(format);

@@ -2,14 +2,14 @@
 
 #include "core/report/report_table.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QSet>
 #include <QTemporaryDir>
 
-#include <compare>
 #include <map>
 #include <memory>
-#include <string>
+#include <tuple>
 
 struct lxw_format;
 struct lxw_workbook;
@@ -22,7 +22,7 @@ namespace noi::exchange
 struct SheetLook {
     enum class Align { None, Left, Centre, Right };
 
-    std::string numberFormat = {}; ///< as Excel writes it: "#,##0", "dd/mm/yyyy", "@"; empty: General
+    QByteArray numberFormat = {}; ///< as Excel writes it: "#,##0", "dd/mm/yyyy", "@"; empty: General
     Align align = Align::None;
     double size = 11; ///< points
     int indent = 0;
@@ -31,7 +31,14 @@ struct SheetLook {
     bool shaded = false;
     bool wrapped = false;
 
-    auto operator<=>(const SheetLook&) const = default;
+    bool operator<(const SheetLook& other) const
+    {
+        const auto all = [](const SheetLook& look) {
+            return std::tie(look.numberFormat, look.align, look.size, look.indent, look.bold, look.border,
+                            look.shaded, look.wrapped);
+        };
+        return all(*this) < all(other);
+    }
 };
 
 /// A spreadsheet being filled: libxlsxwriter, with its unfinished files in a folder of their own that is gone
