@@ -22,6 +22,7 @@ Error notReplaced(const QString& path)
 Error errorOf(const QSaveFile& file)
 {
     switch (file.error()) {
+    case QFileDevice::NoError: // written in part: Qt says nothing about why
     case QFileDevice::ResourceError: return diskFull(file.fileName());
     case QFileDevice::RenameError: return notReplaced(file.fileName());
     default: return cannotBeWritten(file.fileName());

@@ -28,6 +28,7 @@ QByteArray part(const QTemporaryDir& folder, const QString& name)
 QStringList sharedStrings(const QByteArray& xml)
 {
     QStringList all;
+    if (xml.isEmpty()) return all; // a book without words has none
     QXmlStreamReader reader(xml);
     while (!reader.atEnd()) {
         reader.readNext();
@@ -180,8 +181,8 @@ Spreadsheet Spreadsheet::read(const QByteArray& bytes)
             book.sheets.last().name = attributes.value(QStringLiteral("name")).toString();
         }
         if (reader.name() == u"definedName") {
-            const QString name = attributes.value(QStringLiteral("name")) + u'/' +
-                                 attributes.value(QStringLiteral("localSheetId"));
+            const QString name = attributes.value(QStringLiteral("name")).toString() + u'/' +
+                                 attributes.value(QStringLiteral("localSheetId")).toString();
             book.names.insert(name, reader.readElementText());
         }
     }
