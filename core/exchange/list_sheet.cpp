@@ -34,13 +34,24 @@ void add(SheetBook& book, const ListSheet& list)
     const SheetLook head{
         .align = SheetLook::Align::Centre, .bold = true, .border = true, .shaded = true, .wrapped = true};
     const int columns = int(list.columns.size()), rows = int(list.rows.size());
+    QList<double> widths;
     for (int i = 0; i < columns; ++i) {
-        worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), widthOf(list, i), nullptr);
+        widths.append(widthOf(list, i));
+        worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), widths[i], nullptr);
         book.writeText(sheet, 0, i, list.columns[i].title, head);
     }
-    for (int row = 0; row < rows; ++row)
-        for (int i = 0; i < std::min(columns, int(list.rows[row].size())); ++i)
-            book.write(sheet, row + 1, i, list.rows[row][i], list.columns[i].decimals, {.border = true});
+    for (int row = 0; row < rows; ++row) {
+        int lines = 1;
+        for (int i = 0; i < std::min(columns, int(list.rows[row].size())); ++i) {
+            const ListSheet::Value& value = list.rows[row][i];
+            book.write(sheet, row + 1, i, value, list.columns[i].decimals, {.border = true});
+            if (const auto* text = std::get_if<QString>(&value))
+                lines = std::max(lines, linesIn(*text, widths[i]));
+        }
+        constexpr double lineHeight = 15, highest = 409; // points; Excel's limit
+        if (lines > 1)
+            worksheet_set_row(sheet, lxw_row_t(row + 1), std::min(highest, lineHeight * lines), nullptr);
+    }
     worksheet_freeze_panes(sheet, 1, 0);
     worksheet_repeat_rows(sheet, 0, 0);
     if (columns == 0) return;

@@ -43,11 +43,12 @@ qsizetype longestWord(const QString& text)
     return longest;
 }
 
-/// Columns in characters, together as wide as the paper, none narrower than its figures: Excel shows those
-/// that do not fit as #####.
+/// Columns in characters, together as wide as the paper, none narrower than its words and figures: Excel
+/// shows figures that do not fit as #####.
 QList<double> columnWidths(const ReportTable& table)
 {
     const double paper = table.a3 ? (table.landscape ? 200 : 140) : (table.landscape ? 140 : 95);
+    constexpr qsizetype longestKept = 24; // letters of a word that are not parted
     double shares = 0;
     for (const TableColumn& column : table.columns)
         shares += column.width;
@@ -56,13 +57,21 @@ QList<double> columnWidths(const ReportTable& table)
         const TableColumn& column = table.columns[i];
         qsizetype least = std::max<qsizetype>(longestWord(column.title) + 2, 5);
         for (const TableRow& row : table.rows)
-            if (!row.heading && i < row.cells.size() && isFigure(row.cells[i]))
-                least = std::max(least, cellText(row.cells[i]).size() + 2);
+            if (!row.heading && i < row.cells.size())
+                least = std::max(least, isFigure(row.cells[i])
+                                            ? cellText(row.cells[i]).size() + 2
+                                            : std::min(longestWord(cellText(row.cells[i])) + 2, longestKept));
         const double share =
             shares > 0 ? paper * column.width / shares : paper / double(table.columns.size());
         widths.append(std::clamp(share, double(least), 120.0));
     }
     return widths;
+}
+
+void setHeight(lxw_worksheet* sheet, int row, double points)
+{
+    constexpr double highest = 409; // Excel's limit
+    worksheet_set_row(sheet, lxw_row_t(row), std::min(points, highest), nullptr);
 }
 
 /// A report on one sheet, line by line from the top.
@@ -108,7 +117,7 @@ private:
     {
         m_book.writeOver(m_sheet, m_row, 0, m_row, m_last, text, look);
         const double letters = widthOf(0, m_last) * 11 / look.size;
-        worksheet_set_row(m_sheet, lxw_row_t(m_row++), height * linesIn(text, letters), nullptr);
+        setHeight(m_sheet, m_row++, height * linesIn(text, letters));
     }
 
     void writeTop()
@@ -125,10 +134,9 @@ private:
         m_book.writeOver(m_sheet, m_row, right, m_row, end, m_table.legal, small);
         const int lines =
             std::max(linesIn(m_table.above, widthOf(0, half)), linesIn(m_table.legal, widthOf(right, end)));
-        worksheet_set_row(m_sheet, lxw_row_t(m_row++), lineHeight * lines, nullptr);
+        setHeight(m_sheet, m_row++, lineHeight * lines);
         m_book.writeOver(m_sheet, m_row, 0, m_row, half, m_table.station, strong);
-        worksheet_set_row(m_sheet, lxw_row_t(m_row++),
-                          lineHeight * linesIn(m_table.station, widthOf(0, half)), nullptr);
+        setHeight(m_sheet, m_row++, lineHeight * linesIn(m_table.station, widthOf(0, half)));
         writeLine(m_table.title, {.align = Align::Centre, .size = 14, .bold = true, .wrapped = true},
                   titleHeight);
         for (const QString& text : {m_table.periodName, m_table.subject})
@@ -158,8 +166,8 @@ private:
                 ofTitles = std::max(ofTitles, alone && two ? lines - 1 : lines);
             }
         }
-        if (two) worksheet_set_row(m_sheet, lxw_row_t(top), lineHeight * ofGroups, nullptr);
-        worksheet_set_row(m_sheet, lxw_row_t(bottom), lineHeight * ofTitles, nullptr);
+        if (two) setHeight(m_sheet, top, lineHeight * ofGroups);
+        setHeight(m_sheet, bottom, lineHeight * ofTitles);
         m_row = bottom + 1;
     }
 
@@ -173,6 +181,7 @@ private:
                                                 .border = true,
                                                 .wrapped = true});
         const qsizetype label = labelColumn(m_table.columns);
+        int lines = 1;
         for (int i = 0; i < m_table.columns.size(); ++i) {
             const Cell cell = row.cells.value(i);
             SheetLook look{.align = alignOf(m_table.columns[i].align), .border = true};
@@ -184,8 +193,10 @@ private:
             } else {
                 m_book.write(m_sheet, m_row, i, cell.value, cell.decimals, look);
             }
+            lines = std::max(lines, linesIn(cellText(cell), m_widths[i] - look.indent - 1));
         }
-        ++m_row;
+        // Not every program makes a row as high as its words when it opens the file.
+        setHeight(m_sheet, m_row++, lineHeight * lines);
     }
 
     void writeNotes()
@@ -211,7 +222,7 @@ private:
             m_book.writeOver(m_sheet, m_row + 2, first, m_row + 2, last, m_frame.sign, plain);
             lines = std::max<double>(lines, linesIn(m_table.signers[i], widthOf(first, last)));
         }
-        worksheet_set_row(m_sheet, lxw_row_t(m_row + 1), lineHeight * lines, nullptr);
+        setHeight(m_sheet, m_row + 1, lineHeight * lines);
         m_row += 3;
     }
 

@@ -13,7 +13,7 @@ Result<void> fitsSheet(qint64 rows, qint64 columns);
 /// "A1:V301": from the first cell to this one, counted from 0.
 [[nodiscard]] QByteArray cellRange(int lastRow, int lastColumn);
 
-/// How many lines a text takes that is wrapped at `characters` a line, with those it has itself.
+/// How many lines a text takes in a cell that is so many characters wide, guessed from above.
 [[nodiscard]] int linesIn(const QString& text, double characters);
 
 } // namespace noi::exchange

@@ -41,14 +41,19 @@ struct LeastWidth {
 
 QList<LeastWidth> leastWidths(const ReportTable& table)
 {
+    constexpr qreal longestWord = 13; // about 24 letters: what is longer is broken inside
     const PaperType text(largest), strong(largest, QFont::DemiBold);
     QList<LeastWidth> widths;
     for (const auto& column : table.columns)
-        widths.append({strong.widestWord(column.title) / largest, 0});
+        widths.append({std::min(strong.widestWord(column.title) / largest, longestWord), 0});
     for (const TableRow& row : table.rows) {
         if (row.heading) continue;
         for (qsizetype i = 0; i < std::min(widths.size(), row.cells.size()); ++i) {
-            widths[i].ofType = std::max(widths[i].ofType, text.widestWord(cellText(row.cells[i])) / largest);
+            const QString words = cellText(row.cells[i]);
+            const qreal whole = exchange::isFigure(row.cells[i])
+                                    ? text.width(words) / largest
+                                    : std::min(text.widestWord(words) / largest, longestWord);
+            widths[i].ofType = std::max(widths[i].ofType, whole);
             widths[i].indent = std::max(widths[i].indent, indentOf(table, row, i));
         }
     }
@@ -91,25 +96,50 @@ QList<qreal> squeezed(const QList<LeastWidth>& least, qreal size, qreal inner)
     return widths;
 }
 
-/// Paper and size of type: as large as the widest words allow.
+/// Whether no column is much narrower than the form wants it, so that its words stand in a pile.
+bool isRoomy(const ReportTable& table, const QList<qreal>& widths, qreal inner)
+{
+    constexpr qreal enough = 0.7; // of its share
+    qreal shares = 0;
+    for (const auto& column : table.columns)
+        shares += column.width;
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        if (widths[i] < enough * inner * table.columns[i].width / shares) return false;
+    return true;
+}
+
+struct Columns {
+    qreal size = smallest; ///< of the type
+    QList<qreal> widths;   ///< empty: the paper is too narrow
+};
+
+/// The largest type that leaves every column room; else the smallest that breaks no word.
+Columns columnsOn(const ReportTable& table, const QList<LeastWidth>& least, qreal inner)
+{
+    Columns columns;
+    for (qreal size = largest; size > smallest - step / 2; size -= step) {
+        const QList<qreal> widths = sharedOut(table, least, size, inner);
+        if (widths.isEmpty()) continue;
+        columns = {size, widths};
+        if (isRoomy(table, widths, inner)) break;
+    }
+    return columns;
+}
+
 void setColumns(ReportLayout& layout, const ReportTable& table)
 {
     const QList<LeastWidth> least = leastWidths(table);
-    QList<qreal> widths;
-    qreal size = largest;
-    for (const bool a3 : {false, true}) {
-        if (table.a3 && !a3) continue;
-        setSheet(layout, a3, table.landscape);
-        for (size = largest; size > smallest - step / 2 && widths.isEmpty();
-             size -= widths.isEmpty() ? step : 0)
-            widths = sharedOut(table, least, size, layout.inner());
-        if (!widths.isEmpty()) break;
+    setSheet(layout, table.a3, table.landscape);
+    Columns columns = columnsOn(table, least, layout.inner());
+    if (columns.widths.isEmpty() && !table.a3) {
+        setSheet(layout, true, table.landscape);
+        columns = columnsOn(table, least, layout.inner());
     }
-    if (widths.isEmpty()) widths = squeezed(least, size = smallest, layout.inner());
-    layout.text = PaperType(size);
-    layout.strong = PaperType(size, QFont::DemiBold);
+    if (columns.widths.isEmpty()) columns.widths = squeezed(least, columns.size, layout.inner());
+    layout.text = PaperType(columns.size);
+    layout.strong = PaperType(columns.size, QFont::DemiBold);
     layout.edges = {ReportLayout::margin};
-    for (const qreal width : widths)
+    for (const qreal width : columns.widths)
         layout.edges.append(layout.edges.last() + width);
 }
 

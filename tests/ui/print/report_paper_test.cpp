@@ -254,14 +254,18 @@ TEST_CASE("a text longer than a page is parted between lines, and a word wider t
     table.rows[1].cells[4].value = words.join(u' ');
     table.rows[2].cells[1].value = QString(400, u'W');
     const Pdf pdf(table);
-    const QString text = pdf.text({QStringLiteral("-raw")});
-    CHECK(layoutOf(table).pages.size() > 3);
-    for (const QString& word : words)
-        if (!text.contains(word)) FAIL_CHECK(word.toStdString());
-    CHECK(withoutSpaces(text).count(u'W') >= 400);
+    const QString text = withoutSpaces(pdf.text({QStringLiteral("-raw")}));
+    const ReportLayout layout = layoutOf(table);
+    CHECK(layout.pages.size() > 3);
+    qsizetype from = 0;
+    for (const QString& word : words) {
+        from = text.indexOf(word, from);
+        if (from < 0) FAIL(word.toStdString());
+    }
+    CHECK(text.count(u'W') >= 400);
     for (const auto& page : wordsOf(pdf))
         for (const Word& word : page)
-            CHECK(word.box.right() <= layoutOf(table).width - 11.9);
+            CHECK(word.box.right() <= layout.width - 11.9);
 }
 
 TEST_CASE("a report without rows, notes or columns is still a page", "[print]")
@@ -296,11 +300,9 @@ TEST_CASE("a photocopy of a report has black on white only, but for light shadin
 {
     const Vietnamese vietnamese;
     const PrintJob job = jobOf(groupedReport());
-    QImage image(1754, 1240, QImage::Format_RGB32);
+    QImage image(7016, 4960, QImage::Format_RGB32); // so fine that the edges of letters do not count
     image.fill(Qt::white);
     QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setRenderHint(QPainter::TextAntialiasing, false);
     job.paint(painter, image.rect(), 0);
     painter.end();
     int between = 0, dark = 0;
@@ -310,6 +312,6 @@ TEST_CASE("a photocopy of a report has black on white only, but for light shadin
             dark += grey < 60;
             between += grey >= 60 && grey < 0xe0;
         }
-    CHECK(dark > 5000);
-    CHECK(between < dark / 4); // edges of letters
+    CHECK(dark > 50000);
+    CHECK(between < dark / 4);
 }
