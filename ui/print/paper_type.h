@@ -20,6 +20,7 @@ public:
     explicit PaperType(qreal size, int weight = QFont::Normal); ///< mm
 
     [[nodiscard]] qreal size() const { return m_size; }
+    [[nodiscard]] const QFont& font() const { return m_font; } ///< in its units
     [[nodiscard]] qreal lineHeight() const { return m_metrics.height() / unitsOfMillimetre; }
     [[nodiscard]] qreal width(const QString& text) const
     {

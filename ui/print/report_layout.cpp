@@ -36,7 +36,11 @@ qreal indentOf(const ReportTable& table, const TableRow& row, qsizetype column)
 /// The least widths in which no word is broken, with type of size 1; what does not grow with it is apart.
 struct LeastWidth {
     qreal ofType = 0, indent = 0;
-    [[nodiscard]] qreal at(qreal size) const { return ofType * size + indent + 2 * ReportLayout::padding; }
+    [[nodiscard]] qreal at(qreal size) const
+    {
+        constexpr qreal rounding = 0.1; // of letters' widths at another size
+        return ofType * size + indent + 2 * ReportLayout::padding + rounding;
+    }
 };
 
 QList<LeastWidth> leastWidths(const ReportTable& table)

@@ -243,6 +243,19 @@ TEST_CASE("whatever the number of rows, signatures stand together below the last
     }
 }
 
+TEST_CASE("figures, dates and numbers of people are never broken over two lines", "[print]")
+{
+    const Vietnamese vietnamese;
+    for (const ReportTable& table : allShapes()) {
+        const ReportLayout layout = layoutOf(table);
+        for (qsizetype i = 0; i < table.rows.size(); ++i)
+            for (qsizetype k = 0; k < layout.rows[i].cells.size(); ++k) {
+                const QString text = table.rows[i].heading ? QString() : cellText(table.rows[i].cells[k]);
+                if (!text.contains(u' ') && !text.contains(u'-')) CHECK(layout.rows[i].cells[k].size() <= 1);
+            }
+    }
+}
+
 TEST_CASE("a text longer than a page is parted between lines, and a word wider than its column inside",
           "[print]")
 {
