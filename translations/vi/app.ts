@@ -291,6 +291,10 @@
         <source>at the station %1, in hospital %2, at home %3</source>
         <translation>tại trạm %1, tại bệnh viện %2, tại nhà %3</translation>
     </message>
+    <message>
+        <source>evenly over the year</source>
+        <translation>mục tiêu chia đều theo tháng</translation>
+    </message>
 </context>
 <context>
     <name>noi::BackupPage</name>

@@ -35,6 +35,13 @@ void drawStroke(const ChartPainter& chart, const QList<QPointF>& points, bool fi
     painter.drawPolyline(points.data(), int(points.size()));
 }
 
+/// The line of who reaches as many in every month.
+void drawIdeal(const ChartPainter& chart, const QPointF& from, const QPointF& to)
+{
+    chart.painter().setPen(QPen(chart.ink(Meaning::Done), chart.stroke() * 1.3, Qt::DashDotLine));
+    chart.painter().drawLine(from, to);
+}
+
 /// The number at the plot's upper edge: the year's target, or more where more were reached.
 double topOf(const CoverageByMonth& values)
 {
@@ -69,9 +76,11 @@ void paintScale(const ChartPainter& chart, const MonthFrame& frame, const Covera
     chart.write({plot.left() + 0.4 * line, wanted + 0.1 * line, plot.width() / 3, line},
                 ChartText::tr("wanted: %1").arg(chartPercent(values.wanted, 0)),
                 Qt::AlignLeft | Qt::AlignVCenter);
-    QPainter& painter = chart.painter();
-    painter.setPen(QPen(chart.ink(Meaning::Done), chart.stroke() * 1.3, Qt::DashDotLine));
-    painter.drawLine(QPointF(plot.left(), plot.bottom()), QPointF(plot.right(), frame.place(target, top)));
+    drawIdeal(chart, {plot.left(), plot.bottom()}, {plot.right(), frame.place(target, top)});
+    const double y = wanted + 1.7 * line;
+    drawIdeal(chart, {plot.left() + 0.4 * line, y}, {plot.left() + 2.4 * line, y});
+    chart.write({plot.left() + 2.8 * line, y - line / 2, plot.width() / 3, line},
+                ChartText::tr("evenly over the year"), Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 QList<MonthFrame::Row> tableOf(const ChartPainter& chart, const CoverageByMonth& values)

@@ -107,8 +107,8 @@ QString pdfOf(const ReportChart& chart, const QTemporaryDir& folder, const QStri
     REQUIRE_OK(writePdf(path, chartJob(paperOf(chart))));
     if (const QString pictures = qEnvironmentVariable("NOI_PICTURES"); !pictures.isEmpty())
         said(QStringLiteral("pdftoppm"),
-             {QStringLiteral("-r"), QStringLiteral("110"), QStringLiteral("-gray"), path,
-              QDir(pictures).filePath(QStringLiteral("chart-") + name)});
+             {QStringLiteral("-r"), QStringLiteral("110"), QStringLiteral("-gray"), QStringLiteral("-png"),
+              path, QDir(pictures).filePath(QStringLiteral("chart-") + name)});
     return path;
 }
 
