@@ -29,9 +29,7 @@ QByteArray cellRange(int lastRow, int lastColumn)
 
 int linesIn(const QString& text, double characters)
 {
-    constexpr double wideLetters = 1.1; // against the digits that a column's width is counted in
     int lines = 0;
-    characters /= wideLetters;
     for (const QString& paragraph : text.split(u'\n')) {
         double used = 0;
         ++lines;
