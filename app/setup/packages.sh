@@ -8,7 +8,7 @@ packages=(
   qt6-base-dev qt6-serialport-dev libserialport-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libqt6sql6-sqlite libqt6sql6-psql qt6-qpa-plugins
   catch2 librapidcheck-dev
-  libsodium-dev libzstd-dev libzint-dev libzxing-dev libboost1.81-dev libssl-dev
+  libsodium-dev libzstd-dev libzint-dev libzxing-dev libxlsxwriter-dev libboost1.81-dev libssl-dev
   postgresql-15
   librsvg2-bin poppler-utils fontconfig
   clang libclang-rt-14-dev clang-format clang-tidy

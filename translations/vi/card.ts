@@ -376,4 +376,31 @@
         <translation>In lúc %1</translation>
     </message>
 </context>
+<context>
+    <name>ReportPaperText</name>
+    <message>
+        <source>%1, day %2 month %3 year %4</source>
+        <translation>%1, ngày %2 tháng %3 năm %4</translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation>Mẫu %1</translation>
+    </message>
+    <message>
+        <source>Form %1, version %2</source>
+        <translation>Mẫu %1, phiên bản %2</translation>
+    </message>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>(Signature, full name)</source>
+        <translation>(Ký, ghi rõ họ tên)</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>In lúc %1</translation>
+    </message>
+</context>
 </TS>

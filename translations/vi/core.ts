@@ -1207,5 +1207,29 @@
         <source>A mother&apos;s death is written as a death: it ends the pregnancy by itself.</source>
         <translation>Tử vong của mẹ được ghi là một ca tử vong: thai kỳ tự kết thúc theo.</translation>
     </message>
+    <message>
+        <source>The spreadsheet could not be made: “%1” cannot be written to. Free some space there, or ask whoever looks after this PC.</source>
+        <translation>Không tạo được bảng tính: không ghi được vào “%1”. Hãy giải phóng dung lượng ở đó, hoặc hỏi người quản lý máy tính này.</translation>
+    </message>
+    <message>
+        <source>A sheet of a spreadsheet holds %1 rows and %2 columns; these are %3 and %4. Choose a shorter period, or fewer people.</source>
+        <translation>Một trang tính chứa được %1 hàng và %2 cột; ở đây có %3 hàng và %4 cột. Hãy chọn kỳ ngắn hơn hoặc ít người hơn.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be replaced: another program, such as Excel, has it open. Close it there, or save under another name.</source>
+        <translation>Không thay được tệp “%1”: một chương trình khác, chẳng hạn Excel, đang mở tệp này. Hãy đóng tệp ở đó, hoặc lưu với tên khác.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” was not written. Free some space, or save it on another disk.</source>
+        <translation>Ổ đĩa đã đầy: chưa ghi được “%1”. Hãy giải phóng dung lượng, hoặc lưu vào ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder or another name.</source>
+        <translation>Không ghi được “%1”. Hãy chọn thư mục khác hoặc tên khác.</translation>
+    </message>
+    <message>
+        <source>This report cannot be read: its content is damaged.</source>
+        <translation>Không đọc được báo cáo này: nội dung đã bị hỏng.</translation>
+    </message>
 </context>
 </TS>

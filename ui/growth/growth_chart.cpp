@@ -15,15 +15,6 @@ namespace noi
 namespace
 {
 
-/// 1, 2 or 5 times a power of ten: the smallest of them that parts `span` into at most `most` steps.
-double niceStep(double span, int most)
-{
-    const double least = span / most, power = std::pow(10, std::floor(std::log10(least)));
-    for (const double times : {1.0, 2.0, 5.0})
-        if (times * power >= least) return times * power;
-    return 10 * power;
-}
-
 /// Months are read in threes, sixes and years.
 double monthStep(double span, int most)
 {
@@ -132,6 +123,14 @@ void drawPoints(QPainter& painter, const GrowthChart& chart, const ChartLayout& 
 }
 
 } // namespace
+
+double niceStep(double span, int most)
+{
+    const double least = span / most, power = std::pow(10, std::floor(std::log10(least)));
+    for (const double times : {1.0, 2.0, 5.0})
+        if (times * power >= least) return times * power;
+    return 10 * power;
+}
 
 ChartLayout::ChartLayout(const GrowthChart& chart, const QRectF& area, double lineHeight)
     : m_plot(area.adjusted(4.5 * lineHeight, 1.8 * lineHeight, -2.5 * lineHeight, -2.8 * lineHeight)),

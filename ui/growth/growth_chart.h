@@ -52,6 +52,9 @@ private:
 /// kind of line with a stroke of its own and its number, so that a photocopy can be read.
 enum class ChartLook { Screen, Paper };
 
+/// 1, 2 or 5 times a power of ten: the smallest of them that parts `span` into at most `most` steps.
+[[nodiscard]] double niceStep(double span, int most);
+
 /// Draws with the painter's font. `marked`: a point that is pointed at; −1: none.
 void paintGrowthChart(QPainter& painter, const QRectF& area, const GrowthChart& chart, qsizetype marked = -1,
                       ChartLook look = ChartLook::Screen);

@@ -70,6 +70,7 @@ once openssl openssl
 once libsodium with_configure "$cache/src/libsodium"
 once libzstd with_cmake "$cache/src/libzstd/build/cmake" -DZSTD_BUILD_PROGRAMS=OFF -DZSTD_BUILD_STATIC=OFF -DZSTD_BUILD_TESTS=OFF
 once zint zint
+once libxlsxwriter with_cmake "$cache/src/libxlsxwriter" -DBUILD_SHARED_LIBS=ON
 [ ! -e "$cache/src/libserialport.ok" ] || once libserialport with_configure "$cache/src/libserialport"
 once catch2 with_cmake "$cache/src/catch2" -DBUILD_TESTING=OFF -DCATCH_BUILD_TESTING=OFF -DCATCH_INSTALL_DOCS=OFF
 once rapidcheck with_cmake "$cache/src/rapidcheck"

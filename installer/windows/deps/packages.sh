@@ -5,6 +5,7 @@ bash "$(dirname "$0")/../../../app/setup/packages.sh"
 
 packages=(
   g++-mingw-w64-x86-64-posix  # the compiler
+  libz-mingw-w64-dev          # zlib, for spreadsheets
   wixl msitools               # the MSI, and looking into it
   osslsigncode openssl        # its signature
   dpkg-dev make perl autoconf automake libtool  # sources

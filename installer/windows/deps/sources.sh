@@ -50,7 +50,7 @@ fetch() { # PACKAGE [VERSION-PATTERN]
 }
 
 list_made=
-for package in qt6-base:6.4.2 openssl:^3.0 libsodium libzstd zint catch2:^2 rapidcheck qt6-serialport:6.4.2; do
+for package in qt6-base:6.4.2 openssl:^3.0 libsodium libzstd zint libxlsxwriter:^1.1.4 catch2:^2 rapidcheck qt6-serialport:6.4.2; do
   name=${package%%:*} pattern=${package#"$name"}
   if [ ! -e "$cache/src/$name.ok" ] && [ ! -e "$cache/src/$name.not-there" ] && [ -z "$list_made" ]; then
     apt-get "${ask[@]}" update -qq

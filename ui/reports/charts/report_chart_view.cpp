@@ -1,0 +1,48 @@
+#include "ui/reports/charts/report_chart_view.h"
+
+#include "ui/theme/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <cmath>
+
+namespace noi
+{
+
+ReportChartView::ReportChartView(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("reportChart"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
+}
+
+void ReportChartView::setChart(const ReportChart& chart)
+{
+    m_chart = chart;
+    setAccessibleName(titleOf(chart));
+    setAccessibleDescription(wordsOf(chart));
+    updateGeometry();
+    update();
+}
+
+QSize ReportChartView::minimumSizeHint() const
+{
+    const double line = QFontMetricsF(font()).height();
+    return {int(std::ceil(36 * line)), int(std::ceil(linesOf(m_chart) * line)) + 2 * gridUnit(this)};
+}
+
+QSize ReportChartView::sizeHint() const
+{
+    const QSize least = minimumSizeHint();
+    return {least.width() * 3 / 2, least.height()};
+}
+
+void ReportChartView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setFont(font());
+    const int unit = gridUnit(this);
+    paintReportChart(painter, QRectF(rect()).adjusted(unit, unit, -unit, -unit), m_chart);
+}
+
+} // namespace noi

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/reports/charts/report_chart.h"
+
+#include <QWidget>
+
+namespace noi
+{
+
+/// A report's chart on the screen: as wide as there is room, never lower than it can be read.
+class ReportChartView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReportChartView(QWidget* parent = nullptr);
+
+    void setChart(const ReportChart& chart);
+    [[nodiscard]] const ReportChart& chart() const { return m_chart; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    ReportChart m_chart;
+};
+
+} // namespace noi
