@@ -14,6 +14,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace noi
@@ -85,8 +86,6 @@ void ReportView::clear()
 }
 
 void ReportView::takeFocus() { m_grid->setFocus(Qt::OtherFocusReason); }
-
-const report::ReportTable* ReportView::shown() const { return m_made ? &m_grid->table() : nullptr; }
 
 void ReportView::fail(const Error& error)
 {
@@ -170,6 +169,8 @@ void ReportView::sayState()
     m_again->setVisible(!m_version);
     m_again->setEnabled(chosen);
     m_foot->setVisible(signable);
+    for (QPushButton* way : std::as_const(m_ways))
+        way->setEnabled(m_made.has_value());
 }
 
 void ReportView::askHandIn()
@@ -216,6 +217,25 @@ void ReportView::closeVersion()
     if (m_made) m_grid->show(m_made->table);
     sayState();
     takeFocus();
+}
+
+void ReportView::takeOut(ReportPapers::Way way)
+{
+    if (!m_made) return;
+    const auto& versions = m_made->versions;
+    // Figures that have not changed since are the report that was handed in.
+    const bool same = !versions.isEmpty() && m_made->changed.isEmpty();
+    const HandedIn* const signedOne = m_version ? &*m_version : same ? &versions.first() : nullptr;
+    QString edition;
+    if (signedOne) {
+        const auto place = std::ranges::find(versions, signedOne->id, &HandedIn::id);
+        edition = tr("Version %1, handed in on %2 by %3")
+                      .arg(versions.end() - place)
+                      .arg(dateText(signedOne->at), signedOne->by);
+    } else if (!m_entry.book) {
+        edition = tr("Draft");
+    }
+    ReportPapers(m_parts).take(way, m_grid->table(), edition, signedOne ? signedOne->at.earliest() : QDate());
 }
 
 void ReportView::keyPressEvent(QKeyEvent* event)

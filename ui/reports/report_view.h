@@ -2,6 +2,7 @@
 
 #include "ui/people/latest.h"
 #include "ui/reports/behind_view.h"
+#include "ui/reports/report_papers.h"
 #include "ui/reports/reports_parts.h"
 
 #include <QWidget>
@@ -39,8 +40,6 @@ public:
     void clear();
     /// Where work goes on: the table.
     void takeFocus();
-    /// What is printed and written to files: as it is seen. Null: nothing is shown.
-    [[nodiscard]] const report::ReportTable* shown() const;
 
 Q_SIGNALS:
     void behindAsked(const noi::BehindAsked& asked);
@@ -70,6 +69,8 @@ private:
     void handIn(const QString& reason);
     void openVersion(const HandedIn& version);
     void closeVersion();
+    /// What is seen goes out as it is seen.
+    void takeOut(ReportPapers::Way way);
 
     ReportsParts m_parts;
     ReportEntry m_entry;
@@ -87,6 +88,7 @@ private:
     ReportFoot* m_foot = nullptr;
     ReasonLine* m_reason = nullptr;
     QPushButton *m_handIn = nullptr, *m_again = nullptr, *m_now = nullptr;
+    QList<QPushButton*> m_ways; ///< out
 };
 
 } // namespace noi

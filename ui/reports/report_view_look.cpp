@@ -80,9 +80,20 @@ QWidget* ReportView::buttons()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(gridUnit(this));
     box->setLayout(line);
-    for (QWidget* part : {static_cast<QWidget*>(m_handIn), static_cast<QWidget*>(m_now),
-                          static_cast<QWidget*>(m_again), static_cast<QWidget*>(m_why)})
-        line->addWidget(part);
+    for (QPushButton* button : {m_handIn, m_now, m_again})
+        line->addWidget(button);
+    const auto way = [&](const QString& text, const char* key, const char* name, ReportPapers::Way out) {
+        auto* button = keyButton(text, QString::fromLatin1(key), QString::fromLatin1(name), box);
+        bindKey(button, QKeySequence(QString::fromLatin1(key)), this, Qt::WidgetWithChildrenShortcut);
+        connect(button, &QPushButton::clicked, this, [this, out] { takeOut(out); });
+        line->addWidget(button);
+        m_ways += button;
+    };
+    way(tr("Print"), "Ctrl+P", "printReport", ReportPapers::Way::Printer);
+    way(QStringLiteral("PDF"), "Ctrl+Shift+P", "reportPdf", ReportPapers::Way::Pdf);
+    way(QStringLiteral("Excel"), "Ctrl+E", "reportExcel", ReportPapers::Way::Excel);
+    way(QStringLiteral("CSV"), "Ctrl+Shift+E", "reportCsv", ReportPapers::Way::Csv);
+    line->addWidget(m_why);
     return box;
 }
 
