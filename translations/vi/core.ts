@@ -1231,5 +1231,33 @@
         <source>This report cannot be read: its content is damaged.</source>
         <translation>Không đọc được báo cáo này: nội dung đã bị hỏng.</translation>
     </message>
+    <message>
+        <source>The condition “%1” makes no sense from its character %2 on.</source>
+        <translation>Điều kiện “%1” không hiểu được từ ký tự thứ %2.</translation>
+    </message>
+    <message>
+        <source>The form %1 cannot be used: “%2” after its key %3 makes no sense.</source>
+        <translation>Không dùng được biểu mẫu %1: “%2” sau khóa %3 không hiểu được.</translation>
+    </message>
+    <message>
+        <source>There is no report form “%1” for this time. Ask the province for its data pack.</source>
+        <translation>Không có biểu mẫu báo cáo “%1” cho thời gian này. Hãy xin gói dữ liệu ở tỉnh.</translation>
+    </message>
+    <message>
+        <source>The data pack %1 cannot be used: “%2” after its key %3 is no series and dose.</source>
+        <translation>Không dùng được gói dữ liệu %1: “%2” sau khóa %3 không phải là loạt vắc xin và mũi.</translation>
+    </message>
+    <message>
+        <source>The period ends on %1: the report can be handed in from that day on.</source>
+        <translation>Kỳ kết thúc ngày %1: nộp báo cáo được từ ngày đó.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this report was handed in.</source>
+        <translation>Không có gì thay đổi từ khi nộp báo cáo này.</translation>
+    </message>
+    <message>
+        <source>This report was handed in already: write why it is amended.</source>
+        <translation>Báo cáo này đã nộp: hãy ghi lý do sửa.</translation>
+    </message>
 </context>
 </TS>
