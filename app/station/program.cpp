@@ -263,8 +263,8 @@ QString StationProgram::languageCode() const
 
 Page* StationProgram::makeReportsPage()
 {
-    m_reportsPage = new ReportsPage(
-        {m_reports, m_window->feedback(), *m_dialogs, m_clock, [this] { return languageCode(); }});
+    m_reportsPage = new ReportsPage({m_reports, m_window->feedback(), *m_dialogs, m_clock,
+                                     [this] { return languageCode(); }, [this] { return m_stationName; }});
     connect(m_reportsPage, &ReportsPage::openPerson, this,
             [this](Id person) { m_window->openPage(peopleKey, person.value); });
     connect(m_reportsPage, &ReportsPage::openPregnancy, this,

@@ -2,15 +2,18 @@
 
 #include "ui/due/state_delegate.h"
 #include "ui/kit/error_line.h"
+#include "ui/kit/error_text.h"
 #include "ui/kit/named.h"
 #include "ui/people/key_button.h"
 #include "ui/people/table_look.h"
+#include "ui/print/list_paper.h"
 #include "ui/reports/report_words.h"
 #include "ui/reports/words_model.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPrinter>
 #include <QPushButton>
 #include <QTableView>
 
@@ -42,7 +45,10 @@ BehindView::BehindView(const ReportsParts& parts, QWidget* parent)
         keyButton(tr("Back to the report"), QStringLiteral("Esc"), QStringLiteral("leaveBehind"), this);
     auto* foot = new QHBoxLayout;
     foot->addWidget(open);
+    m_print = keyButton(tr("Print list"), QStringLiteral("Ctrl+P"), QStringLiteral("printBehind"), this);
+    bindKey(m_print, QKeySequence(QStringLiteral("Ctrl+P")), this, Qt::WidgetWithChildrenShortcut);
     foot->addWidget(back);
+    foot->addWidget(m_print);
     foot->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -54,6 +60,7 @@ BehindView::BehindView(const ReportsParts& parts, QWidget* parent)
     column->addLayout(foot);
     setFocusProxy(m_table);
     connect(open, &QPushButton::clicked, this, &BehindView::openSelected);
+    connect(m_print, &QPushButton::clicked, this, &BehindView::printList);
     connect(back, &QPushButton::clicked, this, &BehindView::left);
     connect(m_table, &QTableView::doubleClicked, this, &BehindView::openSelected);
 }
@@ -106,6 +113,32 @@ void BehindView::fill(const QList<BehindLine>& lines)
 void BehindView::openSelected()
 {
     if (const int row = selectedRow(m_table); row >= 0 && m_lines[row].person) Q_EMIT opened(m_lines[row]);
+}
+
+void BehindView::printList()
+{
+    if (m_lines.isEmpty()) return;
+    ListPaper paper;
+    paper.station = m_parts.station();
+    paper.title = tr("People behind a figure");
+    paper.subject = m_count->text();
+    paper.columns = {{tr("Full name"), 62},
+                     {tr("Birth"), 28},
+                     {tr("Hamlet"), 50},
+                     {tr("Day"), 36},
+                     {m_asked.moved ? tr("What was recorded, and since then") : tr("What was recorded"), 87}};
+    QList<QStringList> rows;
+    for (const WordsModel::Line& line : m_model->lines()) {
+        QString what = line.words[What];
+        if (m_asked.moved) what += QStringLiteral(" · ") + line.words[Change];
+        rows += {line.words[Name], line.words[Birth], line.words[Hamlet], line.words[Day], what};
+    }
+    paper.groups = {{m_asked.title, rows}};
+    paper.printed = vietnamNow(m_parts.clock);
+    m_parts.dialogs.print(tr("Print list"), [this, job = listJob(paper)](QPrinter& printer) {
+        if (auto printed = printOn(printer, job); !printed)
+            m_parts.feedback.say(Meaning::Stop, errorText(printed.error()));
+    });
 }
 
 bool BehindView::eventFilter(QObject* watched, QEvent* event)

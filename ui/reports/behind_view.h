@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace noi
@@ -45,12 +46,14 @@ protected:
 private:
     void fill(const QList<BehindLine>& lines);
     void openSelected();
+    void printList();
 
     ReportsParts m_parts;
     BehindAsked m_asked;
     QList<BehindLine> m_lines;
     Latest m_latest;
     QLabel *m_title, *m_count;
+    QPushButton* m_print;
     ErrorLine* m_problem;
     WordsModel* m_model;
     QTableView* m_table;

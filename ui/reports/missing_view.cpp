@@ -25,15 +25,14 @@ MissingView::MissingView(const ReportsParts& parts, QWidget* parent)
     : QWidget(parent), m_parts(parts),
       m_model(new WordsModel(
           {tr("State"), tr("What is missing"), tr("Period or day"), tr("Deadline"), tr("Days")}, {}, this)),
-      m_table(listTable(m_model, QStringLiteral("missing"), this))
+      m_table(listTable(m_model, QStringLiteral("missing"), this)),
+      m_hint(named(new QLabel(this), "missingHint"))
 {
     setObjectName(QStringLiteral("missingView"));
     auto* title = named(new QLabel(tr("Still missing"), this), "missingTitle");
     setRole(title, QStringLiteral("heading"));
-    auto* hint =
-        new QLabel(tr("Reports to hand in, and what the figures of the chosen period wait for."), this);
-    setRole(hint, QStringLiteral("hint"));
-    hint->setWordWrap(true);
+    setRole(m_hint, QStringLiteral("hint"));
+    m_hint->setWordWrap(true);
     m_table->installEventFilter(this);
     m_table->setItemDelegateForColumn(State, new StateDelegate(m_table));
     setColumnShares(m_table, {-24, 34, 22, -13, -17}, {Days});
@@ -45,7 +44,7 @@ MissingView::MissingView(const ReportsParts& parts, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gridUnit(this));
     column->addWidget(title);
-    column->addWidget(hint);
+    column->addWidget(m_hint);
     column->addWidget(m_table, 1);
     column->addLayout(foot);
     setFocusProxy(m_table);
@@ -68,6 +67,9 @@ void MissingView::show(const QList<FormLine>& missing, const QList<OpenEnd>& end
     for (const OpenEnd& end : ends)
         lines += {{endWords(end), end.name, dateText(end.day), {}, {}}, State, Meaning::Due};
     m_model->show(lines);
+    m_hint->setText(lines.isEmpty()
+                        ? tr("Nothing is missing.")
+                        : tr("Reports to hand in, and what the figures of the chosen period wait for."));
     if (!lines.isEmpty()) m_table->selectRow(std::min(row, int(lines.size()) - 1));
 }
 

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QTableView;
 
 namespace noi
@@ -38,6 +39,7 @@ private:
     QList<OpenEnd> m_ends; ///< below them
     WordsModel* m_model;
     QTableView* m_table;
+    QLabel* m_hint;
 };
 
 } // namespace noi

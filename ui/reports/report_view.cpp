@@ -21,12 +21,15 @@ namespace noi
 {
 
 ReportView::ReportView(const ReportsParts& parts, QWidget* parent)
-    : QWidget(parent), m_parts(parts), m_preparation(new Preparation(parts.source, this))
+    : QWidget(parent), m_parts(parts), m_preparation(new Preparation(parts.source, this)),
+      m_signing(new Preparation(parts.source, this))
 {
     setObjectName(QStringLiteral("reportView"));
     build();
-    connect(m_preparation, &Preparation::left, this, &ReportView::sayPreparing);
-    connect(m_preparation, &Preparation::failed, this, &ReportView::fail);
+    for (const Preparation* counting : {m_preparation, m_signing}) {
+        connect(counting, &Preparation::left, this, &ReportView::sayPreparing);
+        connect(counting, &Preparation::failed, this, &ReportView::fail);
+    }
     clear();
 }
 
@@ -187,7 +190,7 @@ void ReportView::handIn(const QString& reason)
     m_problem->clearError();
     const QString form = m_entry.line.form;
     const report::Period period = m_period;
-    m_preparation->begin(period, [this, form, period, reason] {
+    m_signing->begin(period, [this, form, period, reason] {
         whenDone(this, m_parts.source.handIn(form, period, reason), [this](const Result<Id>& report) {
             if (!report.ok()) return fail(report.error());
             m_parts.feedback.say(Meaning::Done,

@@ -79,7 +79,7 @@ private:
     std::optional<HandedIn> m_version; ///< the one that is looked at
     qint64 m_most = 0;                 ///< files, when preparing began
     Latest m_latest;
-    Preparation* m_preparation;
+    Preparation *m_preparation, *m_signing; ///< what is signed is not given up when it is counted again
     QLabel *m_title = nullptr, *m_stands = nullptr, *m_preparing = nullptr, *m_why = nullptr;
     Badge* m_badge = nullptr;
     QProgressBar* m_progress = nullptr;

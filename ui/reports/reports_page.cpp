@@ -109,7 +109,7 @@ void ReportsPage::ask(Figures figures)
 {
     m_latestEntries.ask(this, m_parts.source.entries(m_period),
                         [this, figures](const Result<QList<ReportEntry>>& found) {
-                            m_read = true;
+                            m_read = found.ok();
                             if (!found.ok()) {
                                 m_entries.clear();
                                 m_report->clear();

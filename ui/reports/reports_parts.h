@@ -17,6 +17,7 @@ struct ReportsParts {
     Dialogs& dialogs;
     const Clock& clock;
     std::function<QString()> language; ///< of the screen: "vi" or "en"
+    std::function<QString()> station;  ///< its name, asked when a list is printed
 
     [[nodiscard]] QDate today() const { return vietnamToday(clock); }
 };

@@ -200,8 +200,9 @@ ReportsHouse::ReportsHouse()
 
 void ReportsHouse::show(const QVariant& what)
 {
-    page = std::make_unique<ReportsPage>(
-        ReportsParts{source, feedback, dialogs, clock, [this] { return language; }});
+    page = std::make_unique<ReportsPage>(ReportsParts{source, feedback, dialogs, clock,
+                                                      [this] { return language; },
+                                                      [] { return QStringLiteral("Trạm Y tế xã Ia Ly"); }});
     const QStringList sides =
         qEnvironmentVariable("NOI_PICTURES_SIZE", QStringLiteral("1206x650")).split(u'x');
     page->resize(sides[0].toInt(), sides[1].toInt());

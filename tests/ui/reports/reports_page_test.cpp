@@ -87,6 +87,8 @@ TEST_CASE("month, form, figure, people, and back to the same figure, with the ke
     CHECK(house.text("behindTitle").contains(QStringLiteral("BCG")));
     CHECK(house.table("behind")->model()->rowCount() == house.source.lists.last().size());
     house.picture(QStringLiteral("behind"));
+    house.press(Qt::Key_P, Qt::ControlModifier);
+    CHECK(QFileInfo(house.dialogs.file()).size() > 1000);
     QSignalSpy opened(house.page.get(), &ReportsPage::openPerson);
     QSignalSpy pregnancy(house.page.get(), &ReportsPage::openPregnancy);
     house.press(Qt::Key_Down);
