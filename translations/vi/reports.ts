@@ -289,6 +289,18 @@
             <numerusform>%n bản ghi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print list</source>
+        <translation>In danh sách</translation>
+    </message>
+    <message>
+        <source>People behind a figure</source>
+        <translation>Danh sách theo số liệu báo cáo</translation>
+    </message>
+    <message>
+        <source>What was recorded, and since then</source>
+        <translation>Nội dung ghi, so với bản đã nộp</translation>
+    </message>
 </context>
 <context>
     <name>noi::MissingView</name>
@@ -323,6 +335,10 @@
     <message>
         <source>Open</source>
         <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Không còn thiếu gì.</translation>
     </message>
 </context>
 <context>
@@ -403,20 +419,20 @@
         <translation>Lý do</translation>
     </message>
     <message>
-        <source>Checks: nothing found</source>
-        <translation>Kiểm tra: không có gì</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>Kiểm tra</translation>
     </message>
     <message>
-        <source>Changed since</source>
-        <translation>Thay đổi từ khi nộp</translation>
+        <source>Versions</source>
+        <translation>Bản đã nộp</translation>
     </message>
     <message>
-        <source>Versions</source>
-        <translation>Các bản đã nộp</translation>
+        <source>No finding</source>
+        <translation>Kiểm tra ✓</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Thay đổi</translation>
     </message>
 </context>
 <context>
@@ -455,6 +471,10 @@
             <numerusform>%n việc chưa xong</numerusform>
         </translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <translation>hạn %1</translation>
+    </message>
 </context>
 <context>
     <name>noi::ReportView</name>
@@ -477,14 +497,6 @@
     <message>
         <source>Handed in on %1 by %2</source>
         <translation>Nộp lúc %1, người nộp %2</translation>
-    </message>
-    <message>
-        <source>the province has it</source>
-        <translation>tỉnh đã nhận</translation>
-    </message>
-    <message>
-        <source>waits to be sent</source>
-        <translation>chờ gửi</translation>
     </message>
     <message>
         <source>Back to the figures of today to hand in.</source>

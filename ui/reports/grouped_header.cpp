@@ -5,8 +5,15 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace noi
 {
+
+namespace
+{
+constexpr int mostLines = 4;
+}
 
 GroupedHeader::GroupedHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
 {
@@ -30,12 +37,15 @@ bool GroupedHeader::hasGroups() const
 
 int GroupedHeader::titleLines() const
 {
-    const int gap = gridUnit(this);
+    const int gap = gridUnit(this), line = fontMetrics().height();
+    int most = 1;
     for (int i = 0; i < count(); ++i) {
+        const QRect room(0, 0, sectionSize(i) - 2 * gap, mostLines * line);
         const QString title = model()->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
-        if (fontMetrics().horizontalAdvance(title) > sectionSize(i) - 2 * gap) return 2;
+        const int high = fontMetrics().boundingRect(room, Qt::TextWordWrap, title).height();
+        most = std::max(most, (high + line / 2) / line);
     }
-    return 1;
+    return std::min(most, mostLines);
 }
 
 QSize GroupedHeader::sizeHint() const
@@ -78,7 +88,7 @@ void GroupedHeader::paintSection(QPainter* painter, const QRect& rect, int secti
     font.setWeight(QFont::Medium);
     painter->setFont(font);
     const int gap = gridUnit(this);
-    QRect titles = rect.adjusted(gap / 2, gap / 2, -gap / 2, -gap / 2);
+    QRect titles = rect.adjusted(gap, gap / 2, -gap, -gap / 2);
     if (hasGroups()) {
         paintGroup(*painter, rect, section);
         titles.setTop(titles.top() + fontMetrics().height());

@@ -35,7 +35,7 @@ MissingView::MissingView(const ReportsParts& parts, QWidget* parent)
     m_hint->setWordWrap(true);
     m_table->installEventFilter(this);
     m_table->setItemDelegateForColumn(State, new StateDelegate(m_table));
-    setColumnShares(m_table, {-24, 34, 22, -13, -17}, {Days});
+    setColumnShares(m_table, {-25, 34, 22, -15, -17}, {Days});
     auto* open = keyButton(tr("Open"), QStringLiteral("Enter"), QStringLiteral("openMissing"), this);
     auto* foot = new QHBoxLayout;
     foot->addWidget(open);

@@ -21,6 +21,7 @@ namespace
 {
 
 constexpr int shownRows = 3;
+constexpr int lowWindow = 70; ///< in steps of the grid
 
 QList<WordsModel::Line> linesOf(const QList<report::CheckFinding>& findings)
 {
@@ -62,6 +63,7 @@ QList<WordsModel::Line> linesOf(const QList<HandedIn>& versions)
 ReportFoot::ReportFoot(QWidget* parent) : QFrame(parent), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("reportFoot"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* chips = new FlowLayout;
     chips->setContentsMargins(0, 0, 0, 0);
     chips->setSpacing(gridUnit(this));
@@ -92,7 +94,7 @@ void ReportFoot::addPart(Part part, WordsModel* model, const char* button, const
     m_tables[part] = listTable(model, QString::fromLatin1(list), m_stack);
     m_tables[part]->setItemDelegateForColumn(0, new StateDelegate(m_tables[part]));
     m_tables[part]->installEventFilter(this);
-    m_tables[part]->setFixedHeight((shownRows + 1) * rowHeight(this) + gridUnit(this) / 2);
+    m_stack->setFixedHeight((shownRows + 1) * rowHeight(this) + gridUnit(this) / 2);
     m_stack->addWidget(m_tables[part]);
     m_buttons[part] = keyButton({}, {}, QString::fromLatin1(button), this);
     m_buttons[part]->setCheckable(true);
@@ -110,7 +112,9 @@ void ReportFoot::show(const MadeReport& made)
     for (QTableView* list : m_tables)
         if (list->model()->rowCount() > 0) list->selectRow(0);
     sayCounts();
-    if (m_chosen) return;
+    // On a low screen the table needs the room: the chips say enough.
+    const bool low = window()->height() < lowWindow * gridUnit(this);
+    if (m_chosen || low) return;
     open(!made.changed.isEmpty() ? Changes : !made.findings.isEmpty() ? Findings : Parts);
 }
 
@@ -129,9 +133,9 @@ void ReportFoot::sayCounts()
         m_buttons[part]->setText(parts.join(u' ') + QStringLiteral("   Ctrl+%1").arg(int(part) + 1));
         m_buttons[part]->setEnabled(count > 0);
     };
-    say(Findings, m_made.findings.isEmpty() ? tr("Checks: nothing found") : tr("Checks"),
-        m_made.findings.size(), Meaning::Late);
-    say(Changes, tr("Changed since"), m_made.changed.size(), Meaning::Late);
+    say(Findings, m_made.findings.isEmpty() ? tr("No finding") : tr("Checks"), m_made.findings.size(),
+        Meaning::Late);
+    say(Changes, tr("Changes"), m_made.changed.size(), Meaning::Late);
     say(Versions, tr("Versions"), m_made.versions.size(), Meaning::Neutral);
 }
 

@@ -28,7 +28,7 @@ public:
 
     explicit ReportFoot(QWidget* parent = nullptr);
 
-    /// Opens what asks for a look, unless the person has chosen.
+    /// Opens what asks for a look where there is room, unless the person has chosen.
     void show(const MadeReport& made);
     void clear();
     /// Opens a list, or closes the one that is open.

@@ -5,6 +5,8 @@
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <numeric>
@@ -12,10 +14,35 @@
 namespace noi
 {
 
+namespace
+{
+
+/// The cell that the arrow keys have come to has a frame, as a field that is typed in.
+class CellDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem plain = option;
+        plain.state &= ~QStyle::State_HasFocus;
+        QStyledItemDelegate::paint(painter, plain, index);
+        if (!(option.state & QStyle::State_HasFocus)) return;
+        painter->save();
+        painter->setPen(QPen(QColor(colours::accent), 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        painter->restore();
+    }
+};
+
+} // namespace
+
 ReportGrid::ReportGrid(QWidget* parent) : QTableView(parent), m_model(new ReportModel(this))
 {
     setModel(m_model);
     setHorizontalHeader(new GroupedHeader(this));
+    setItemDelegate(new CellDelegate(this));
     setSelectionMode(QAbstractItemView::SingleSelection);
     setSelectionBehavior(QAbstractItemView::SelectItems);
     setTabKeyNavigation(false);
@@ -84,7 +111,8 @@ void ReportGrid::fitColumns()
     for (int i = 0; i < columns.size(); ++i) {
         if (i == label) continue;
         // As wide as its share; never narrower than its longest word and its figures.
-        int least = fontMetrics().horizontalAdvance(QStringLiteral("00.000"));
+        const bool figures = columns[i].align == report::TableColumn::Align::Right;
+        int least = figures ? fontMetrics().horizontalAdvance(QStringLiteral("00.000")) : 0;
         for (const QString& word : columns[i].title.split(u' '))
             least = std::max(least, fontMetrics().horizontalAdvance(word));
         const int longest = columns[i].align == report::TableColumn::Align::Left ? 20 * gridUnit(this) : room;
@@ -93,7 +121,8 @@ void ReportGrid::fitColumns()
                 least = std::max(least, std::min(longest, fontMetrics().horizontalAdvance(
                                                               m_model->index(row, i).data().toString())));
         const int share = int(room * columns[i].width / shares);
-        setColumnWidth(i, std::max(least + gap, std::min(share, 14 * gridUnit(this))));
+        setColumnWidth(i,
+                       figures ? std::max(least + gap, std::min(share, 14 * gridUnit(this))) : least + gap);
         taken += columnWidth(i);
     }
     setColumnWidth(label, std::max(room - taken, 24 * gridUnit(this)));

@@ -68,7 +68,9 @@ QVariant ReportListModel::entryData(const ReportEntry& entry, int role) const
     case DetailRole:
         if (entry.book) return tr("printed register");
         if (entry.line.versions > 1) return tr("%n version(s)", nullptr, entry.line.versions);
-        return entry.line.versions == 0 ? deadlineWords(entry.line) : QString();
+        return entry.line.versions == 0 && entry.line.deadline.isValid()
+                   ? tr("by %1").arg(entry.line.deadline.toString(QStringLiteral("dd/MM")))
+                   : QString();
     default: return {};
     }
 }

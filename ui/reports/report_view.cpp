@@ -20,6 +20,18 @@
 namespace noi
 {
 
+namespace
+{
+
+QString withDeadline(const FormLine& line)
+{
+    const QString words = stateWords(line.state), deadline = deadlineWords(line);
+    const bool done = line.state == FormLine::State::HandedIn || line.state == FormLine::State::Sent;
+    return done || deadline.isEmpty() ? words : words + QStringLiteral(" · ") + deadline;
+}
+
+} // namespace
+
 ReportView::ReportView(const ReportsParts& parts, QWidget* parent)
     : QWidget(parent), m_parts(parts), m_preparation(new Preparation(parts.source, this)),
       m_signing(new Preparation(parts.source, this))
@@ -129,11 +141,9 @@ QString ReportView::standWords() const
             .arg(dateText(m_version->at), m_version->by);
     if (m_made && !m_made->versions.isEmpty()) {
         const HandedIn& last = m_made->versions.first();
-        const QString done = tr("Handed in on %1 by %2").arg(dateText(last.at), last.by);
-        return done + QStringLiteral(" · ") +
-               (last.atProvince ? tr("the province has it") : tr("waits to be sent"));
+        return tr("Handed in on %1 by %2").arg(dateText(last.at), last.by);
     }
-    return m_entry.book ? QString() : deadlineWords(m_entry.line);
+    return {};
 }
 
 QString ReportView::whyNot() const
@@ -159,8 +169,9 @@ void ReportView::sayState()
     if (changed && !m_version)
         m_badge->say(Meaning::Late, tr("The figures have changed since"));
     else
-        m_badge->say(meaningOf(line.state), stateWords(line.state));
+        m_badge->say(meaningOf(line.state), withDeadline(line));
     m_stands->setText(standWords());
+    m_stands->setVisible(!m_stands->text().isEmpty());
     const QString why = whyNot();
     m_why->setText(why);
     m_why->setVisible(signable && !why.isEmpty() && !m_version);

@@ -1,5 +1,6 @@
 // How a report is laid out: what it is, its figures, what is said about them, what can be done.
 #include "ui/kit/badge.h"
+#include "ui/kit/elided_label.h"
 #include "ui/kit/error_line.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/named.h"
@@ -46,24 +47,27 @@ void ReportView::build()
 QWidget* ReportView::head()
 {
     auto* box = new QWidget(this);
-    m_title = named(new QLabel(box), "reportTitle");
+    m_title = named(new ElidedLabel(box), "reportTitle");
     setRole(m_title, QStringLiteral("heading"));
-    m_title->setWordWrap(true);
     m_badge = named(new Badge(box), "reportState");
     m_stands = named(new QLabel(box), "reportStands");
-    setRole(m_stands, QStringLiteral("hint"));
-    m_stands->setWordWrap(true);
     m_preparing = named(new QLabel(box), "reportPreparing");
-    setRole(m_preparing, QStringLiteral("hint"));
+    m_why = named(new QLabel(box), "handInWhy");
+    for (QLabel* hint : {m_stands, m_preparing, m_why})
+        setRole(hint, QStringLiteral("hint"));
+    for (QLabel* sentence : {m_stands, m_why})
+        sentence->setWordWrap(true);
     auto* line = new QHBoxLayout;
-    line->addWidget(m_badge);
-    line->addWidget(m_stands, 1);
+    line->setSpacing(gridUnit(this));
+    line->addWidget(m_title, 1);
     line->addWidget(m_preparing);
+    line->addWidget(m_badge);
     auto* lines = new QVBoxLayout(box);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(gridUnit(this) / 2);
-    lines->addWidget(m_title);
     lines->addLayout(line);
+    lines->addWidget(m_stands);
+    lines->addWidget(m_why);
     return box;
 }
 
@@ -74,8 +78,6 @@ QWidget* ReportView::buttons()
     setRole(m_handIn, QStringLiteral("primary"));
     m_now = keyButton(tr("Figures of today"), QStringLiteral("Esc"), QStringLiteral("reportNow"), box);
     m_again = keyButton(tr("Count again"), QStringLiteral("Ctrl+R"), QStringLiteral("reportAgain"), box);
-    m_why = named(new QLabel(box), "handInWhy");
-    setRole(m_why, QStringLiteral("hint"));
     auto* line = new FlowLayout;
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(gridUnit(this));
@@ -93,7 +95,6 @@ QWidget* ReportView::buttons()
     way(QStringLiteral("PDF"), "Ctrl+Shift+P", "reportPdf", ReportPapers::Way::Pdf);
     way(QStringLiteral("Excel"), "Ctrl+E", "reportExcel", ReportPapers::Way::Excel);
     way(QStringLiteral("CSV"), "Ctrl+Shift+E", "reportCsv", ReportPapers::Way::Csv);
-    line->addWidget(m_why);
     return box;
 }
 

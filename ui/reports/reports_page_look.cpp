@@ -32,7 +32,7 @@ void ReportsPage::build()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMinimumWidth(22 * unit);
-    m_list->setMaximumWidth(33 * unit);
+    m_list->setMaximumWidth(36 * unit);
     m_list->installEventFilter(this);
     m_stack = new QStackedWidget(m_whole);
     m_report = new ReportView(m_parts, m_stack);

@@ -58,7 +58,7 @@ TEST_CASE("the page opens at last month and what is to be done first", "[reports
     CHECK(house.source.made == QStringList{QStringLiteral("immunisation 2026-10")});
     CHECK(house.find<QListView>("reportList")->hasFocus());
     CHECK(house.text("reportState").contains(QStringLiteral("Overdue")));
-    CHECK(house.text("reportStands").contains(QStringLiteral("02/11/2026")));
+    CHECK(house.text("reportState").contains(QStringLiteral("02/11/2026")));
     CHECK(house.table()->model()->rowCount() > 20);
     CHECK(house.page->minimumSizeHint().width() <= 760);
     CHECK(house.page->minimumSizeHint().height() <= 440);
@@ -189,7 +189,7 @@ TEST_CASE("an amended report asks why, shows who came in and who went, and keeps
     ReportsHouse house;
     house.source.versions = {version(true, true)};
     house.source.changed = oneChange();
-    house.show();
+    house.show(QStringLiteral("2026-10/immunisation"));
     CHECK(house.text("reportState").contains(QStringLiteral("have changed")));
     house.press(Qt::Key_Return);
     house.press(Qt::Key_2, Qt::ControlModifier);
@@ -230,7 +230,7 @@ TEST_CASE("a signature that does not fit is said", "[reports]")
 {
     ReportsHouse house;
     house.source.versions = {version(false, true)};
-    house.show();
+    house.show(QStringLiteral("2026-10/immunisation"));
     house.press(Qt::Key_Return);
     house.press(Qt::Key_3, Qt::ControlModifier);
     CHECK(house.table("versions")
