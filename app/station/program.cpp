@@ -365,10 +365,12 @@ void StationProgram::countReviews()
 
 void StationProgram::countReports()
 {
+    const bool anotherDay = m_reportsCounted != today();
     m_reportsCounted = today();
     m_reports.missing().then(this, [this](const Result<QList<FormLine>>& missing) {
         tellReports(missing.valueOr({})); // locked, or somebody who may not see reports
     });
+    if (!anotherDay && !m_reportForms.isEmpty()) return; // their packs need not be read again
     m_reports.entries(lastEnded(report::Period::Kind::Month, today()))
         .then(this, [this](const Result<QList<ReportEntry>>& forms) { m_reportForms = forms.valueOr({}); });
 }

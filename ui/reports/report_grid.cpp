@@ -76,9 +76,11 @@ void ReportGrid::clear() { m_model->show({}); }
 void ReportGrid::dress()
 {
     clearSpans();
-    const int label = m_model->labelColumn(), columns = m_model->columnCount();
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        if (m_model->isHeading(row) && columns - label > 1) setSpan(row, label, 1, columns - label);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!m_model->isHeading(row)) continue;
+        const int from = m_model->headingColumn(row), columns = m_model->columnCount() - from;
+        if (columns > 1) setSpan(row, from, 1, columns);
+    }
     fitColumns();
 }
 

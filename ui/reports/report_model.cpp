@@ -72,18 +72,17 @@ int ReportModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : int(m_table.columns.size());
 }
 
-QString ReportModel::headingText(int row) const
+int ReportModel::headingColumn(int row) const
 {
-    QString last;
-    for (const Cell& cell : m_table.rows[row].cells)
-        if (isWords(cell)) last = std::get<QString>(cell.value);
+    const auto& cells = m_table.rows[row].cells;
+    int last = 0;
+    for (int i = 0; i < cells.size(); ++i)
+        if (isWords(cells[i])) last = i;
     return last;
 }
 
 QString ReportModel::text(const QModelIndex& index) const
 {
-    const auto& row = m_table.rows[index.row()];
-    if (row.heading && index.column() == labelColumn()) return headingText(index.row());
     const Cell* const one = cell(index);
     return one ? report::cellText(*one) : QString();
 }
@@ -100,7 +99,7 @@ QVariant ReportModel::colourOf(const QModelIndex& index) const
 QVariant ReportModel::data(const QModelIndex& index, int role) const
 {
     const auto& row = m_table.rows[index.row()];
-    const bool label = index.column() == labelColumn();
+    const bool label = index.column() == (row.heading ? headingColumn(index.row()) : labelColumn());
     switch (role) {
     case Qt::DisplayRole: // set in by what is as wide as a figure
         return label ? QString(3 * row.level, QChar(0x2002)) + text(index) : text(index);

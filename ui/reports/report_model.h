@@ -24,8 +24,10 @@ public:
     [[nodiscard]] const report::Cell* cell(const QModelIndex& index) const;
     /// What a figure is: its row's and its column's words.
     [[nodiscard]] QString nameOf(const QModelIndex& index) const;
-    /// The column of the rows' words; a group's head begins there.
+    /// The column of the rows' words.
     [[nodiscard]] int labelColumn() const;
+    /// Where the words of a group's head stand: after its number, if it has one.
+    [[nodiscard]] int headingColumn(int row) const;
     [[nodiscard]] bool isHeading(int row) const { return m_table.rows[row].heading; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -36,7 +38,6 @@ public:
 
 private:
     [[nodiscard]] QString text(const QModelIndex& index) const;
-    [[nodiscard]] QString headingText(int row) const;
     [[nodiscard]] QVariant colourOf(const QModelIndex& index) const;
 
     report::ReportTable m_table;
