@@ -18,7 +18,7 @@ read_room() {
     ${plural_only:+-pluralonly} -I . @"$list" -ts "$file" >/dev/null
 }
 
-named=(ui/shell ui/kit ui/login ui/theme ui/scan ui/people ui/session ui/print ui/due ui/sync ui/growth ui/pregnancy ui/birth ui/exchange)
+named=(ui/shell ui/kit ui/login ui/theme ui/scan ui/people ui/session ui/print ui/due ui/sync ui/growth ui/pregnancy ui/birth ui/exchange ui/reports)
 others=(); for folder in ui/*/; do case " ${named[*]} " in *" ${folder%/} "*) ;; *) others+=("${folder%/}") ;; esac; done
 
 read_room "$out/vi/core.ts"    vi core sync
@@ -31,6 +31,7 @@ read_room "$out/vi/sync.ts"    vi ui/sync
 read_room "$out/vi/growth.ts"  vi ui/growth
 read_room "$out/vi/pregnancy.ts" vi ui/pregnancy ui/birth
 read_room "$out/vi/exchange.ts" vi ui/exchange
+read_room "$out/vi/reports.ts" vi ui/reports
 read_room "$out/vi/card.ts"    vi ui/print
 read_room "$out/vi/app.ts"     vi app "${others[@]}" -path app/station/scanner -prune -o -path app/server -prune -o
 plural_only=yes

@@ -28,10 +28,11 @@ QString reasonOf(const PersonLine& line)
 
 QFuture<QList<OmniHit>> PeopleOmni::find(const QString& typed)
 {
-    return m_people.find(typed, atMost).then([](const Result<QList<PersonLine>>& found) {
-        QList<OmniHit> hits;
+    const QList<OmniHit> more = m_more ? m_more(typed) : QList<OmniHit>();
+    return m_people.find(typed, atMost).then([more](const Result<QList<PersonLine>>& found) {
         if (!found) // locked, or the store's own trouble, which the page that works with it tells
-            return hits;
+            return QList<OmniHit>();
+        QList<OmniHit> hits = more;
         for (const PersonLine& line : *found)
             hits.append({line.fullName,
                          reasonOf(line),

@@ -12,6 +12,9 @@
 #include "ui/kit/error_text.h"
 #include "ui/people/people_page.h"
 #include "ui/pregnancy/pregnancy_page.h"
+#include "ui/reports/period_choice.h"
+#include "ui/reports/report_hits.h"
+#include "ui/reports/reports_page.h"
 #include "ui/scan/scanner_page.h"
 #include "ui/scan/scanner_words.h"
 #include "ui/session/session_page.h"
@@ -27,6 +30,8 @@
 #include <QSysInfo>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace noi
 {
 
@@ -35,7 +40,8 @@ namespace
 
 const QString peopleKey = QStringLiteral("people"), sessionKey = QStringLiteral("session"),
               dueKey = QStringLiteral("due"), pregnancyKey = QStringLiteral("pregnancy"),
-              weighingKey = QStringLiteral("weighing"), exchangeKey = QStringLiteral("exchange"),
+              weighingKey = QStringLiteral("weighing"), reportsKey = QStringLiteral("reports"),
+              exchangeKey = QStringLiteral("exchange"),
               syncKey = QStringLiteral("sync"), reviewKey = QStringLiteral("review");
 
 /// The bundled packs, and those beside the station's data.
@@ -92,7 +98,8 @@ StationProgram::StationProgram(const Options& options, const Clock& clock, Refer
       m_joining(m_vault, m_door, m_sync, m_lan), m_drafts(m_vault), m_people(m_vault),
       m_growth(m_vault, PackFolders(packFolders(options.folder))),
       m_exchange(m_vault, PackFolders(packFolders(options.folder))),
-      m_pregnancy(m_vault, PackFolders(packFolders(options.folder))), m_vaccination(m_vault), m_due(m_vault),
+      m_pregnancy(m_vault, PackFolders(packFolders(options.folder))),
+      m_reports(m_vault, PackFolders(packFolders(options.folder))), m_vaccination(m_vault), m_due(m_vault),
       m_staff(m_vault), m_backups(m_vault, m_settings), m_review(m_vault), m_elsewhere(m_vault, m_sync),
       m_omni(m_people), m_peopleReference{m_reference.communes,
                                           m_communeSearch,
@@ -123,6 +130,9 @@ void StationProgram::makeWindow()
         std::chrono::minutes(m_settings.number(QStringLiteral("lockMinutes"), 10)), &m_joining});
     m_dialogs = std::make_unique<SystemDialogs>(*m_window);
     m_window->setPages(pages() + settingsPages());
+    m_omni.setMore([this](const QString& typed) {
+        return reportHits(typed, m_reportForms, today(), languageCode(), reportsKey);
+    });
     m_window->setDefaultScan([this](const QByteArray& code) { scanned(code); });
     connect(m_window.get(), &MainWindow::userLoggedIn, this, &StationProgram::greet);
     connect(m_window.get(), &MainWindow::languageChanged, this, [this](Language language) {
@@ -145,6 +155,8 @@ QList<PageSpec> StationProgram::pages()
              [this] { return makeWeighingPage(); }},
             {exchangeKey, [] { return tr("Spreadsheets"); }, QStringLiteral("file-text"),
              QKeySequence(Qt::SHIFT | Qt::Key_F2), [this] { return makeExchangePage(); }},
+            {reportsKey, [] { return tr("Reports"); }, QStringLiteral("file-text"), QKeySequence(Qt::Key_F8),
+             [this] { return makeReportsPage(); }},
             {syncKey, [] { return tr("Sync"); }, QStringLiteral("refresh-cw"), QKeySequence(Qt::Key_F9),
              [this] { return makeSyncPage(); }},
             {reviewKey, [] { return tr("To review"); }, QStringLiteral("list-checks"),
@@ -213,11 +225,7 @@ Page* StationProgram::makeSessionPage()
     m_sessionPage = new SessionPage({m_vaccination, m_people, m_reference.products, m_reference.schedule,
                                      m_reference.sites, m_checklists, m_clock, m_window->feedback(),
                                      [this] { return m_window->user() ? m_window->user()->name : QString(); },
-                                     [this] {
-                                         return m_language.current() == Language::English
-                                                    ? QStringLiteral("en")
-                                                    : QStringLiteral("vi");
-                                     }});
+                                     [this] { return languageCode(); }});
     connect(m_sessionPage, &SessionPage::registerPerson, this,
             [this](const QString& typed, const QByteArray& scanned) {
                 m_window->openPage(peopleKey);
@@ -259,6 +267,24 @@ Page* StationProgram::makeExchangePage()
     return new ExchangePage({m_exchange, m_window->feedback(), *m_dialogs, m_reference.products, m_clock});
 }
 
+QString StationProgram::languageCode() const
+{
+    return m_language.current() == Language::English ? QStringLiteral("en") : QStringLiteral("vi");
+}
+
+Page* StationProgram::makeReportsPage()
+{
+    m_reportsPage = new ReportsPage({m_reports, m_window->feedback(), *m_dialogs, m_clock,
+                                     [this] { return languageCode(); }, [this] { return m_stationName; }});
+    connect(m_reportsPage, &ReportsPage::openPerson, this,
+            [this](Id person) { m_window->openPage(peopleKey, person.value); });
+    connect(m_reportsPage, &ReportsPage::openPregnancy, this,
+            [this](Id person) { m_window->openPage(peopleKey, PeoplePage::pregnancyOf(person)); });
+    connect(m_reportsPage, &ReportsPage::openSessions, this, [this] { m_window->openPage(sessionKey); });
+    connect(m_reportsPage, &ReportsPage::handedIn, this, &StationProgram::countReports);
+    return m_reportsPage;
+}
+
 Page* StationProgram::makeSyncPage()
 {
     auto* page = new SyncPage(m_sync, m_lan, m_window->feedback(), *m_dialogs, m_clock);
@@ -283,17 +309,22 @@ void StationProgram::joinSync()
         if (m_peoplePage) m_peoplePage->cameIn();
         if (m_reviewPage) m_reviewPage->refresh();
         if (m_pregnancyPage) m_pregnancyPage->cameIn();
+        if (m_reportsPage) m_reportsPage->cameIn();
         m_reviewCount.start();
+        countReports();
     });
     connect(&m_window->status(), &StatusLine::asked, this, [this](StatusLine::Slot slot) {
-        const QString pages[] = {syncKey, reviewKey, syncKey, QStringLiteral("scanner"),
-                                 QStringLiteral("backups")};
-        m_window->openPage(pages[slot]);
+        const QString pages[] = {
+            syncKey, reviewKey, reportsKey, syncKey, QStringLiteral("scanner"), QStringLiteral("backups")};
+        m_window->openPage(pages[slot], slot == StatusLine::Reports ? ReportsPage::missing : QVariant());
     });
     m_reviewCount.setSingleShot(true);
     m_reviewCount.setInterval(std::chrono::seconds(1));
     connect(&m_reviewCount, &QTimer::timeout, this, &StationProgram::countReviews);
-    connect(&m_statusAge, &QTimer::timeout, this, &StationProgram::tellSync);
+    connect(&m_statusAge, &QTimer::timeout, this, [this] {
+        tellSync();
+        if (m_reportsCounted.isValid() && m_reportsCounted != today()) countReports();
+    });
     m_statusAge.start(std::chrono::minutes(1));
     tellSync();
     takeTicket();
@@ -328,6 +359,10 @@ void StationProgram::tellSync()
     tell(StatusLine::Sync, [state, now = vietnamNow(m_clock)] { return statusWords(state, now); });
     tell(StatusLine::Review, [state] { return reviewWords(state); });
     tell(StatusLine::Clock, [state] { return clockWords(state); });
+    const LinkState* const province = state.province();
+    if (!province || province->lastAnswerMs == m_lastAnswerMs) return;
+    m_lastAnswerMs = province->lastAnswerMs;
+    if (m_reportsPage) m_reportsPage->provinceAnswered();
 }
 
 void StationProgram::countReviews()
@@ -339,10 +374,33 @@ void StationProgram::countReviews()
     });
 }
 
+void StationProgram::countReports()
+{
+    const bool anotherDay = m_reportsCounted != today();
+    m_reportsCounted = today();
+    m_reports.missing().then(this, [this](const Result<QList<FormLine>>& missing) {
+        tellReports(missing.valueOr({})); // locked, or somebody who may not see reports
+    });
+    if (!anotherDay && !m_reportForms.isEmpty()) return; // their packs need not be read again
+    m_reports.entries(lastEnded(report::Period::Kind::Month, today()))
+        .then(this, [this](const Result<QList<ReportEntry>>& forms) { m_reportForms = forms.valueOr({}); });
+}
+
+void StationProgram::tellReports(const QList<FormLine>& missing)
+{
+    const auto late = int(std::ranges::count(missing, FormLine::State::Late, &FormLine::state));
+    const int count = late > 0 ? late : int(missing.size());
+    m_window->status().tell(StatusLine::Reports, late > 0 ? Meaning::Late : Meaning::Due, [late, count] {
+        if (count == 0) return QString();
+        return late > 0 ? tr("%n report(s) overdue", nullptr, count) : tr("%n report(s) due", nullptr, count);
+    });
+}
+
 void StationProgram::greet()
 {
     m_sync.start();
     m_reviewCount.start();
+    countReports();
     takeStick();
     m_vault
         .ask(

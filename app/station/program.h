@@ -14,6 +14,7 @@
 #include "app/station/omni.h"
 #include "app/station/people_desk.h"
 #include "app/station/pregnancy_room.h"
+#include "app/station/report_room.h"
 #include "app/station/review_desk.h"
 #include "app/station/scanner/serial_scanner.h"
 #include "app/station/settings.h"
@@ -37,6 +38,7 @@ namespace noi
 
 class PeoplePage;
 class PregnancyPage;
+class ReportsPage;
 class ReviewPage;
 class SessionPage;
 
@@ -85,6 +87,7 @@ private:
     [[nodiscard]] PregnancyParts pregnancyParts();
     Page* makeWeighingPage();
     Page* makeExchangePage();
+    Page* makeReportsPage();
     Page* makeSyncPage();
     Page* makeReviewPage();
     [[nodiscard]] QList<PageSpec> settingsPages();
@@ -96,6 +99,10 @@ private:
     void takeStick();
     /// Asks how much waits for a person, until all was gone through.
     void countReviews();
+    /// Which reports are due or late, for the status line, and what they are called, for the box at the top.
+    void countReports();
+    void tellReports(const QList<FormLine>& missing);
+    [[nodiscard]] QString languageCode() const;
     void showRecoveryCode(const QString& code);
     [[nodiscard]] Result<QString> understood(const QByteArray& code) const;
     void applyScannerSettings();
@@ -121,6 +128,7 @@ private:
     ExchangeRoom m_exchange;
     PregnancyRoom m_pregnancy;
     BirthRoom m_births{m_pregnancy.room()};
+    ReportRoom m_reports;
     VaccinationDesk m_vaccination;
     DueDesk m_due;
     StaffDesk m_staff;
@@ -137,6 +145,10 @@ private:
     std::unique_ptr<SystemDialogs> m_dialogs;
     PeoplePage* m_peoplePage = nullptr; ///< the window's
     PregnancyPage* m_pregnancyPage = nullptr;
+    ReportsPage* m_reportsPage = nullptr;
+    QList<ReportEntry> m_reportForms; ///< as they are called
+    QDate m_reportsCounted;           ///< on this day
+    qint64 m_lastAnswerMs = 0;        ///< of the province's
     SessionPage* m_sessionPage = nullptr;
     ReviewPage* m_reviewPage = nullptr;
     QTimer m_reviewCount; ///< soon after something was written or came in

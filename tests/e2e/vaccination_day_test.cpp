@@ -39,9 +39,9 @@ TEST_CASE("a vaccination day is worked through real widgets with a scanner on a 
     auto scene = Scene::set(demo.folder(), demo.clock());
     REQUIRE_OK(scene);
     Day day(**scene, [](const QString&) {});
-    const auto log = day.play(demo.nurse, demo.otherNurse, pdf);
+    const auto log = day.play(demo.nurse, demo.otherNurse, demo.head, pdf);
     REQUIRE_OK(log);
-    CHECK(log->size() == 15);
+    CHECK(log->size() == 17);
 
     // Two of the figures that decide whether a nurse prefers it to paper.
     CHECK(day.followUpKeys <= 3);

@@ -218,6 +218,23 @@
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewTexts</name>
     <message numerus="yes">
         <source>the same vaccine twice, %n day(s) apart</source>
@@ -465,6 +482,16 @@
     </message>
 </context>
 <context>
+    <name>noi::BehindView</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noi::BirthView</name>
     <message numerus="yes">
         <source>The birth is written; %n file(s) opened.</source>
@@ -704,6 +731,30 @@
     </message>
 </context>
 <context>
+    <name>noi::ReportListModel</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open end(s)</source>
+        <translation>
+            <numerusform>%n open end</numerusform>
+            <numerusform>%n open ends</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noi::ReviewPage</name>
     <message numerus="yes">
         <source>%n thing(s) to review</source>
@@ -785,6 +836,23 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noi::StationProgram</name>
+    <message numerus="yes">
+        <source>%n report(s) overdue</source>
+        <translation>
+            <numerusform>%n report overdue</numerusform>
+            <numerusform>%n reports overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) due</source>
+        <translation>
+            <numerusform>%n report due</numerusform>
+            <numerusform>%n reports due</numerusform>
         </translation>
     </message>
 </context>

@@ -10,7 +10,9 @@ void StateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     const QVariant meaning = index.data(Qt::UserRole);
     if (!meaning.isValid()) return QStyledItemDelegate::paint(painter, option, index);
-    QStyledItemDelegate::paint(painter, option, QModelIndex()); // ground and selection
+    QStyleOptionViewItem ground = option;
+    ground.state &= ~QStyle::State_HasFocus; // what is chosen is a row
+    QStyledItemDelegate::paint(painter, ground, QModelIndex());
     const int gap = option.fontMetrics.height() / 4;
     drawBadge(painter, option.rect.adjusted(gap, 0, -gap, 0), static_cast<Meaning>(meaning.toInt()),
               index.data().toString());

@@ -55,6 +55,7 @@ int FlowLayout::lay(const QRect& rect, bool place) const
 {
     int x = rect.left(), y = rect.top(), row = 0;
     for (QLayoutItem* item : m_items) {
+        if (item->isEmpty()) continue; // hidden
         const QSize wanted = item->sizeHint();
         if (x > rect.left() && x + wanted.width() > rect.left() + rect.width()) {
             x = rect.left();

@@ -15,8 +15,8 @@ StatusLine::StatusLine(QWidget* parent) : QFrame(parent)
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(2 * unit, unit / 2, 2 * unit, unit / 2);
     line->setSpacing(3 * unit);
-    const char* const names[] = {"statusSync", "statusReview", "statusClock", "statusScanner",
-                                 "statusBackup"};
+    const char* const names[] = {"statusSync",  "statusReview",  "statusReports",
+                                 "statusClock", "statusScanner", "statusBackup"};
     for (int i = 0; i < SlotCount; ++i) {
         m_parts[i].label = new ElidedLabel(this);
         m_parts[i].label->setObjectName(QLatin1String(names[i]));

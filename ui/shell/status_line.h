@@ -12,14 +12,14 @@ class QLabel;
 namespace noi
 {
 
-/// The truth about the line, what waits for a person, the clock, the scanner and the backup, told from
-/// outside. A click on one of them asks for the page behind it.
+/// The truth about the line, what waits for a person, reports that are due, the clock, the scanner and the
+/// backup, told from outside. A click on one of them asks for the page behind it.
 class StatusLine : public QFrame
 {
     Q_OBJECT
 
 public:
-    enum Slot { Sync, Review, Clock, Scanner, Backup, SlotCount };
+    enum Slot { Sync, Review, Reports, Clock, Scanner, Backup, SlotCount };
 
     explicit StatusLine(QWidget* parent = nullptr);
     /// `text` is asked now and again when the language changes.

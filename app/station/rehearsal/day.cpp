@@ -442,17 +442,18 @@ Day::Step Day::changeUser(const Staff& other)
         .arg(changeUserMs);
 }
 
-Result<QStringList> Day::play(const Staff& first, const Staff& second, const QString& pdf)
+Result<QStringList> Day::play(const Staff& first, const Staff& second, const Staff& head, const QString& pdf)
 {
     const std::function<Step()> steps[] = {
-        [&] { return begin(first); },      [&] { return followUpDose(); },
-        [&] { return newborn(); },         [&] { return card(pdf); },
-        [&] { return cardFindsChild(); },  [&] { return unknownCode(); },
-        [&] { return unplugScanner(); },   [&] { return severeReaction(); },
-        [&] { return suspendedVial(); },   [&] { return againstSchedule(); },
-        [&] { return weighing(); },        [&] { return growthChart(); },
-        [&] { return pregnantWomen(); },   [&] { return birth(); },
-        [&] { return changeUser(second); }};
+        [&] { return begin(first); },       [&] { return followUpDose(); },
+        [&] { return newborn(); },          [&] { return card(pdf); },
+        [&] { return cardFindsChild(); },   [&] { return unknownCode(); },
+        [&] { return unplugScanner(); },    [&] { return severeReaction(); },
+        [&] { return suspendedVial(); },    [&] { return againstSchedule(); },
+        [&] { return weighing(); },         [&] { return growthChart(); },
+        [&] { return pregnantWomen(); },    [&] { return birth(); },
+        [&] { return changeUser(second); }, [&] { return changeUser(head); },
+        [&] { return monthlyReport(); }};
     QStringList log;
     for (const auto& step : steps) {
         const Step done = step();

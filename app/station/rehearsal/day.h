@@ -39,11 +39,13 @@ public:
     Step pregnantWomen();           ///< the list, one woman's file, and a visit that finds something
     Step birth();                   ///< of another woman, near her day: twins
     Step changeUser(const Staff& other); ///< lock, and another logs in with a PIN
+    Step monthlyReport();                ///< as the head: last month's, a figure's people, and signing
 
-    /// All of it, in this order; stops at the first step that fails.
-    Result<QStringList> play(const Staff& first, const Staff& second, const QString& pdf);
+    /// All of it, in this order; stops at the first step that fails. The head comes last.
+    Result<QStringList> play(const Staff& first, const Staff& second, const Staff& head, const QString& pdf);
 
     int visitKeys = 0;                     ///< keystrokes of an antenatal visit with weight and pressure
+    int reportKeys = 0;                    ///< from finding the report to its signature
     int followUpKeys = 0, newbornKeys = 0; ///< keystrokes, counted
     int weighingKeys = 0;                  ///< of three children
     qint64 openMs = 0;                     ///< from Enter behind the password to the board with its people

@@ -78,9 +78,9 @@ int run(int argc, char** argv)
         (*scene)->pictureAt150().save(file + QStringLiteral("-150.png"));
     });
     const QString password = QStringLiteral("noi-demo-2026"), pin = QStringLiteral("2026");
-    const auto log =
-        day.play({QStringLiteral("Nguyễn Thị Thu Hà"), password, pin},
-                 {QStringLiteral("Ksor H'Blơng"), password, pin}, outFolder + QStringLiteral("/card.pdf"));
+    const auto log = day.play(
+        {QStringLiteral("Nguyễn Thị Thu Hà"), password, pin}, {QStringLiteral("Ksor H'Blơng"), password, pin},
+        {QStringLiteral("Rơ Châm H'Lan"), password, pin}, outFolder + QStringLiteral("/card.pdf"));
     if (!log) {
         (*scene)->picture().save(outFolder + QStringLiteral("/failed.png"));
         err << log.error().english() << '\n';

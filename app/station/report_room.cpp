@@ -1,0 +1,77 @@
+#include "app/station/report_room.h"
+
+namespace noi
+{
+
+using report::Period;
+
+template <class Job> auto ReportRoom::askDesk(const Period& period, Job job)
+{
+    return m_reports.askAsOf(period.to,
+                             [job](ServiceContext& context, const auto& reference, const Actor& actor) {
+                                 ReportDesk desk(context, *reference);
+                                 return job(desk, actor);
+                             });
+}
+
+template <class Job> auto ReportRoom::askToday(Job job)
+{
+    return m_today.ask([job](ServiceContext& context, const auto& reference, const Actor& actor) {
+        ReportDesk desk(context, *reference);
+        return job(desk, actor);
+    });
+}
+
+Later<qint64> ReportRoom::prepare(const Period& period, int limit)
+{
+    return askDesk(period,
+                   [limit](ReportDesk& desk, const Actor& actor) { return desk.prepare(actor, limit); });
+}
+
+Later<QList<ReportEntry>> ReportRoom::entries(const Period& period)
+{
+    return askDesk(period, [period](ReportDesk& desk, const Actor& actor) -> Result<QList<ReportEntry>> {
+        const auto forms = desk.forms(actor, period);
+        if (!forms) return forms.error();
+        QList<ReportEntry> entries;
+        for (const FormLine& line : *forms)
+            entries += {line, false};
+        return entries;
+    });
+}
+
+Later<QList<FormLine>> ReportRoom::missing()
+{
+    return askToday([](ReportDesk& desk, const Actor& actor) { return desk.missing(actor); });
+}
+
+Later<QList<OpenEnd>> ReportRoom::openEnds(const Period& period)
+{
+    return askToday([period](ReportDesk& desk, const Actor& actor) { return desk.openEnds(actor, period); });
+}
+
+Later<MadeReport> ReportRoom::make(const QString& form, const Period& period, const QString& language)
+{
+    return askDesk(period, [form, period, language](ReportDesk& desk, const Actor& actor) {
+        return desk.make(actor, form, period, language);
+    });
+}
+
+Later<Id> ReportRoom::handIn(const QString& form, const Period& period, const QString& reason)
+{
+    return askDesk(period, [form, period, reason](ReportDesk& desk, const Actor& actor) {
+        return desk.handIn(actor, form, period, reason);
+    });
+}
+
+Later<report::ReportTable> ReportRoom::handedIn(Id report)
+{
+    return askToday([report](ReportDesk& desk, const Actor& actor) { return desk.handedIn(actor, report); });
+}
+
+Later<QList<BehindLine>> ReportRoom::behind(const QList<Id>& records)
+{
+    return askToday([records](ReportDesk& desk, const Actor& actor) { return desk.behind(actor, records); });
+}
+
+} // namespace noi
