@@ -1,5 +1,6 @@
 #include "tests/bench/forecast_bench.h"
 #include "tests/bench/growth_bench.h"
+#include "tests/bench/report_bench.h"
 #include "tests/bench/server_bench.h"
 #include "tests/bench/station.h"
 
@@ -31,11 +32,13 @@ int main(int argc, char** argv)
         measureWeighing(folder);
     else if (what == u"sync-server" && args.size() == 6)
         measureServer(folder, args[3].toLongLong(), args[4].toInt(), args[5].toInt());
+    else if (what == u"reports" && args.size() == 5)
+        measureReports(folder, args[3].toInt(), args[4].toInt());
     else
         fail(QStringLiteral("usage: noi_bench fill FOLDER PEOPLE | start FOLDER | search FOLDER | dose "
                             "FOLDER | due FOLDER | weighing FOLDER | forecast SOURCE | growth | sync-server "
                             "FOLDER-OR-ADDRESS "
                             "OPERATIONS STATIONS "
-                            "WORKERS"));
+                            "WORKERS | reports FOLDER-OR-ADDRESS STATIONS PEOPLE"));
     return 0;
 }
