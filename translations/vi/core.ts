@@ -1207,5 +1207,77 @@
         <source>A mother&apos;s death is written as a death: it ends the pregnancy by itself.</source>
         <translation>Tử vong của mẹ được ghi là một ca tử vong: thai kỳ tự kết thúc theo.</translation>
     </message>
+    <message>
+        <source>The condition “%1” makes no sense from its character %2 on.</source>
+        <translation>Điều kiện “%1” không có nghĩa từ ký tự thứ %2.</translation>
+    </message>
+    <message>
+        <source>The form %1 cannot be used: “%2” after its key %3 makes no sense.</source>
+        <translation>Không dùng được biểu mẫu %1: “%2” sau khóa %3 không có nghĩa.</translation>
+    </message>
+    <message>
+        <source>There is no report form “%1” for this time. Ask the province for its data pack.</source>
+        <translation>Không có biểu báo cáo “%1” cho thời gian này. Hãy hỏi tỉnh gói dữ liệu của biểu này.</translation>
+    </message>
+    <message>
+        <source>This report cannot be read: its content is damaged.</source>
+        <translation>Không đọc được báo cáo này: nội dung đã bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The data pack %1 cannot be used: “%2” after its key %3 is no series and dose.</source>
+        <translation>Không dùng được gói dữ liệu %1: “%2” sau khóa %3 không phải là loại vắc xin và mũi.</translation>
+    </message>
+    <message>
+        <source>The period ends on %1: the report can be handed in from that day on.</source>
+        <translation>Kỳ báo cáo kết thúc ngày %1: từ ngày đó mới nộp được báo cáo.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this report was handed in.</source>
+        <translation>Từ khi nộp báo cáo này chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This report was handed in already: write why it is amended.</source>
+        <translation>Báo cáo này đã nộp: hãy ghi lý do sửa.</translation>
+    </message>
+    <message>
+        <source>The report that was handed in holds another form or period than it says.</source>
+        <translation>Báo cáo đã nộp có nội dung của biểu hoặc kỳ khác với biểu, kỳ ghi trên báo cáo.</translation>
+    </message>
+    <message>
+        <source>There is no report form “%1” for this time.</source>
+        <translation>Không có biểu báo cáo “%1” cho thời gian này.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is not made for a period like “%2”.</source>
+        <translation>Biểu “%1” không lập cho kỳ như “%2”.</translation>
+    </message>
+    <message>
+        <source>Say whose key it is.</source>
+        <translation>Hãy ghi khóa này của ai.</translation>
+    </message>
+    <message>
+        <source>There is no valid report key with the number %1.</source>
+        <translation>Không có khóa báo cáo số %1 đang có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>Ở đây không hiểu “%1”.</translation>
+    </message>
+    <message>
+        <source>Say “%1=…” too.</source>
+        <translation>Hãy ghi thêm “%1=…”.</translation>
+    </message>
+    <message>
+        <source>The period is none of 2026-10, 2026-Q3, 2026-H1, 2026, 2026-10-05..2026-11-04.</source>
+        <translation>Kỳ báo cáo phải có dạng 2026-10, 2026-Q3, 2026-H1, 2026 hoặc 2026-10-05..2026-11-04.</translation>
+    </message>
+    <message>
+        <source>This key gives figures only, not the records behind them.</source>
+        <translation>Khóa này chỉ xem được số liệu, không xem được các bản ghi tạo nên số liệu.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Không có gì ở địa chỉ này.</translation>
+    </message>
 </context>
 </TS>
