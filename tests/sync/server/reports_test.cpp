@@ -79,6 +79,7 @@ struct Province {
         reference = *loaded;
         sync();
     }
+    static ReportQuestion question() { return {immunisation, october, QStringLiteral("vi"), day(11, 7)}; }
     Database& database() { return house.store->database(); }
     void sync()
     {
@@ -97,8 +98,7 @@ struct Province {
     }
     report::ReportTable table(const QString& code = {})
     {
-        const auto made =
-            reportOf(database(), *reference, {immunisation, october}, stations(code), QStringLiteral("x"));
+        const auto made = reportOf(database(), *reference, question(), stations(code), QStringLiteral("x"));
         REQUIRE_OK(made);
         CHECK(made->notCounted == 0);
         return made->table;
@@ -148,7 +148,7 @@ struct Province {
     }
     SignedSum sum()
     {
-        auto added = signedSum(database(), *reference, {immunisation, october}, stations());
+        auto added = signedSum(database(), *reference, question(), stations());
         REQUIRE_OK(added);
         return *added;
     }
