@@ -62,17 +62,14 @@ void handAllIn(Database& database, const QList<ReportingStation>& stations, cons
     if (auto done = database.transaction([&]() -> Result<void> {
             for (const ReportingStation& station : stations) {
                 const DeviceKeys keys = makeDeviceKeys();
-                Report report{table.form,
-                              table.version,
-                              table.period.text(),
-                              PartialDate::ofDay(QDate(2026, 11, 2)),
-                              report::sealedContent(table),
-                              QStringLiteral("Trưởng trạm"),
-                              Id::of(station.number, 2),
-                              {},
-                              {},
-                              {},
-                              {}};
+                Report report;
+                report.form = table.form;
+                report.formVersion = table.version;
+                report.period = table.period.text();
+                report.madeAt = PartialDate::ofDay(QDate(2026, 11, 2));
+                report.content = report::sealedContent(table);
+                report.signedBy = QStringLiteral("Trưởng trạm");
+                report.signer = Id::of(station.number, 2);
                 report::sign(report, keys.secretKey);
                 const Id id = Id::of(station.number, 4);
                 for (const auto& [sql, values] : QList<std::pair<QString, QVariantList>>{

@@ -74,7 +74,7 @@ QJsonObject engine(const ServerProcess& server, const QString& database, const r
                                             PartialDate::ofMinute(vietnamNow(clock))},
                                            *stations, provincial::wholeProvince(QStringLiteral("vi")));
     REQUIRE_OK(made);
-    return toJson(made->table, false);
+    return provincial::toJson(made->table, false);
 }
 
 QList<QString> databases()
