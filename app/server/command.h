@@ -15,6 +15,6 @@ struct Command {
 };
 
 extern const Command enrolCommand, stationsCommand, devicesCommand, revokeCommand, packCommand, backupCommand,
-    restoreCommand;
+    restoreCommand, reportCommand, reportKeyCommand;
 
 } // namespace noi::server

@@ -1,6 +1,7 @@
 #include "app/server/housekeeper.h"
 
 #include "app/server/storage.h"
+#include "sync/server/reports/numbering.h"
 
 #include <QStorageInfo>
 
@@ -11,6 +12,8 @@ namespace
 
 using namespace std::chrono_literals;
 constexpr int foldsAtOnce = 20;
+constexpr int filesAtOnce = 200;
+constexpr auto othersTurn = 10ms; ///< on SQLite, whose writers wait for each other
 constexpr auto restFor = 5s;
 constexpr auto countEvery = 60s;
 
@@ -18,7 +21,7 @@ constexpr auto countEvery = 60s;
 
 Housekeeper::Housekeeper(const Options& options, const Clock& clock, front::RequestLog& log,
                          front::Metrics& metrics)
-    : m_options(options), m_clock(clock), m_log(log)
+    : m_options(options), m_clock(clock), m_log(log), m_packs(reportPacks(options))
 {
     const auto gauge = [&metrics, this](const char* name, const char* help, qint64 ServerFigures::*field) {
         metrics.addGauge(QString::fromLatin1(name), QString::fromLatin1(help), [this, field] {
@@ -82,12 +85,26 @@ void Housekeeper::work()
             store = std::move(opened).value();
         }
         const auto followed = store->followSome(foldsAtOnce);
-        if (followed && *followed > 0) wake(); // there may be more
+        if (followed && *followed > 0)
+            wake(); // there may be more
+        else if (m_options.reports && !m_full && number(*store))
+            wake();
         if (const auto now = std::chrono::steady_clock::now(); now - counted >= countEvery) {
             counted = now;
             count(*store);
         }
     } while (rest(restFor));
+}
+
+bool Housekeeper::number(ServerStore& store)
+{
+    const QDate today = vietnamToday(m_clock);
+    const auto packs = m_packs.on(today, today);
+    if (!packs) return false; // whoever asks for a report hears why
+    const auto left = provincial::numberSomeDoses(store.database(), **packs, filesAtOnce);
+    if (!left || *left == 0) return false;
+    if (isSqlite(m_options)) std::this_thread::sleep_for(othersTurn);
+    return true;
 }
 
 void Housekeeper::watchDisk()

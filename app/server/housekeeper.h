@@ -3,6 +3,7 @@
 #include "app/server/front/metrics.h"
 #include "app/server/options.h"
 #include "core/base/clock.h"
+#include "sync/server/reports/report_packs.h"
 #include "sync/server/server_store.h"
 
 #include <atomic>
@@ -13,7 +14,8 @@ namespace noi::server
 {
 
 /// What goes on beside the answers, on a thread and a database connection of its own: the registers follow
-/// the journal, the disk's free space is watched, figures are counted for /metrics.
+/// the journal, doses are numbered for the reports, the disk's free space is watched, figures are counted for
+/// /metrics.
 class Housekeeper
 {
 public:
@@ -29,6 +31,8 @@ private:
     void work();
     void watchDisk();
     void count(ServerStore& store);
+    /// Numbers some doses for the reports, so that whoever asks for one finds little left to do.
+    [[nodiscard]] bool number(ServerStore& store);
     [[nodiscard]] bool rest(std::chrono::milliseconds longest);
 
     const Options& m_options;
@@ -40,6 +44,7 @@ private:
     std::condition_variable m_woken;
     bool m_wake = false, m_ending = false;
     ServerFigures m_figures;
+    provincial::ReportPacks m_packs;
     std::thread m_thread;
 };
 

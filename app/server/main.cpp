@@ -17,8 +17,8 @@ namespace
 using namespace noi;
 using namespace noi::server;
 
-const std::array commands{&enrolCommand, &stationsCommand, &devicesCommand, &revokeCommand,
-                          &packCommand,  &backupCommand,   &restoreCommand};
+const std::array commands{&enrolCommand,  &stationsCommand, &devicesCommand, &revokeCommand,   &packCommand,
+                          &backupCommand, &restoreCommand,  &reportCommand,  &reportKeyCommand};
 
 int failed(const Error& error)
 {
@@ -35,8 +35,9 @@ void allowManyConnections()
     setrlimit(RLIMIT_NOFILE, &limit);
 }
 
-int serve(const Options& options)
+int serve(Options options)
 {
+    options.reports = true;
     // Blocked before any thread begins, so that only the wait below gets them.
     sigset_t ends;
     sigemptyset(&ends);

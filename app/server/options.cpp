@@ -78,6 +78,7 @@ Result<void> addAddresses(const Words& words, Options& options)
 Result<void> addNumbers(const Words& words, Options& options)
 {
     if (auto read = words.number("workers", options.workers, 0); !read) return read;
+    if (auto read = words.number("reports-at-once", options.reportsAtOnce, 1); !read) return read;
     if (auto read = words.number("connections-per-address", options.connectionsPerAddress, 1); !read)
         return read;
     if (auto read = words.number("request-seconds", options.requestSeconds, 1); !read) return read;
@@ -115,6 +116,7 @@ void addCommonOptions(QCommandLineParser& parser)
     add("database-key", "32 bytes that the SQLite file is encrypted with; made in DIR otherwise.", "FILE");
     add("log", "Request log, JSON lines (standard error).", "FILE");
     add("workers", "Threads with a database connection each (1 for SQLite).", "N");
+    add("reports-at-once", "So many reports are made at a time, beside the workers (2).", "N");
     add("connections-per-address", "At most (256).", "N");
     add("request-seconds", "Time for one request, besides what its bytes need (30).", "N");
     add("minimum-free-mb", "With less free on DIR's disk nothing is taken (1024).", "N");

@@ -27,6 +27,8 @@ struct Options {
     bool news = false;                           ///< tell waiting clients at once when something came in
     std::function<void(qint64 device)> answered; ///< told of each device that was; from the workers' threads
     QString log;                                 ///< empty: standard error
+    bool reports = false;                        ///< answer the province's staff about reports
+    int reportsAtOnce = 2;                       ///< made at the same time
     int workers = 0;                             ///< 0: as fits the database
     int connectionsPerAddress = 256;
     int requestSeconds = 30;     ///< how long a request may take, besides the time its bytes need

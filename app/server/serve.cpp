@@ -2,6 +2,7 @@
 
 #include "app/server/storage.h"
 #include "sync/server/replay_guard.h"
+#include "sync/server/reports/report_service.h"
 #include "sync/wire/envelope.h"
 
 #include <QFile>
@@ -78,6 +79,7 @@ Result<void> Serving::begin()
 
     front::Front::Options options = frontOptions(m_options);
     options.tls = *tls;
+    if (m_options.reports) options.reading = reports();
     auto started = front::Front::start(options, handlers(), m_log, m_metrics);
     if (!started) return started.error();
     m_front = std::move(started).value();
@@ -119,6 +121,24 @@ front::MakeHandler Serving::handlers()
             return answer;
         });
     };
+}
+
+front::Front::Reading Serving::reports() const
+{
+    // Besides those who make reports one who tells the others that their key is none, or where reports stand.
+    const int workers = m_options.reportsAtOnce + 1;
+    const auto turns = std::make_shared<provincial::ReportTurns>(m_options.reportsAtOnce);
+    const auto make = [this, turns]() -> Result<front::Handler> {
+        auto opened = openStore(m_options, m_clock);
+        if (!opened) return opened.error();
+        const std::shared_ptr<ServerStore> store = std::move(opened).value();
+        const auto service =
+            std::make_shared<provincial::ReportService>(*store, m_clock, reportPacks(m_options), turns);
+        return front::Handler([store, service](const QString& target, const QByteArray& key) {
+            return service->answer(target, key);
+        });
+    };
+    return {QStringLiteral("/v1/reports/"), make, workers};
 }
 
 } // namespace noi::server

@@ -23,6 +23,7 @@ private:
     Serving(const Options& options, const Clock& clock);
     Result<void> begin();
     [[nodiscard]] front::MakeHandler handlers();
+    [[nodiscard]] front::Front::Reading reports() const;
 
     const Options m_options;
     const Clock& m_clock;

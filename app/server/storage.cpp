@@ -1,6 +1,7 @@
 #include "app/server/storage.h"
 
 #include "core/store/key_file.h"
+#include "resources/packs/packs.h"
 
 #include <QDir>
 #include <QFile>
@@ -62,6 +63,11 @@ Result<std::unique_ptr<ServerStore>> openStore(const Options& options, const Clo
     const auto key = databaseKey(options);
     if (!key) return key.error();
     return ServerStore::open(options.folder.database(), *key, clock);
+}
+
+PackFolders reportPacks(const Options& options)
+{
+    return PackFolders({bundledPacks(), options.folder.packs()});
 }
 
 Result<front::TlsIdentity> tlsIdentity(const Options& options)

@@ -2,6 +2,7 @@
 
 #include "app/server/front/tls_identity.h"
 #include "app/server/options.h"
+#include "core/reference/pack_folders.h"
 #include "sync/server/server_store.h"
 
 namespace noi::server
@@ -13,6 +14,8 @@ namespace noi::server
 /// The SQLite file's key. NotFound where there is none.
 [[nodiscard]] Result<QByteArray> databaseKey(const Options& options);
 [[nodiscard]] Result<front::TlsIdentity> tlsIdentity(const Options& options);
+/// The packs that reports are made by: those of the program, and newer ones in packs/ of the data folder.
+[[nodiscard]] PackFolders reportPacks(const Options& options);
 [[nodiscard]] bool isSqlite(const Options& options);
 
 } // namespace noi::server

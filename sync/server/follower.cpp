@@ -1,4 +1,5 @@
 #include "core/store/recount.h"
+#include "sync/server/locks.h"
 #include "sync/server/pending_fold.h"
 #include "sync/server/search_keys.h"
 #include "sync/server/server_store.h"
@@ -14,9 +15,8 @@ namespace
 /// Whether nobody else follows; then nobody will until this transaction ends.
 Result<bool> mayFollow(Database& database)
 {
-    constexpr qint64 follower = 2;
     if (database.dialect() == Database::Dialect::Sqlite) return true;
-    const auto row = database.row(QStringLiteral("SELECT pg_try_advisory_xact_lock(?)"), {follower});
+    const auto row = database.row(QStringLiteral("SELECT pg_try_advisory_xact_lock(?)"), {followerLock});
     return row ? Result<bool>(row->value(0).toBool()) : Result<bool>(row.error());
 }
 

@@ -11,6 +11,9 @@ namespace noi
 // nothing there. Order: device rows by number, whole server or files, operations by id, feed heads by
 // station.
 
+/// Advisory lock of whoever lets registers, or what is counted in them, follow the journal.
+constexpr qint64 followerLock = 2;
+
 /// Nobody else uploads or changes stations meanwhile.
 Result<void> lockWholeServer(Database& database);
 /// Nobody else writes into these files or subscribes to them meanwhile, so that a new subscriber's whole file

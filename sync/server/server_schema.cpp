@@ -87,6 +87,17 @@ const QList<QStringList>& steps()
             QStringLiteral("INSERT INTO recount(file) VALUES(0)"),
             QStringLiteral("CREATE TABLE series_pack(version TEXT NOT NULL)"),
         },
+        {
+            // Who may ask for reports, and who asked for what.
+            QStringLiteral("CREATE TABLE report_key(number SERIAL PRIMARY KEY, name TEXT NOT NULL, hash TEXT "
+                           "NOT NULL UNIQUE, with_records INTEGER NOT NULL, made_at INTEGER NOT NULL, "
+                           "revoked_at INTEGER)"),
+            QStringLiteral(
+                "CREATE TABLE report_audit(number SERIAL PRIMARY KEY, who INTEGER NOT NULL, at INTEGER NOT "
+                "NULL, what TEXT NOT NULL, form TEXT NOT NULL, period TEXT NOT NULL, station TEXT NOT NULL, "
+                "status INTEGER NOT NULL)"),
+            QStringLiteral("CREATE INDEX report_audit_who ON report_audit(who, at)"),
+        },
     };
     return all;
 }

@@ -1,5 +1,6 @@
 #include "tests/bench/forecast_bench.h"
 #include "tests/bench/growth_bench.h"
+#include "tests/bench/province_report_bench.h"
 #include "tests/bench/server_bench.h"
 #include "tests/bench/station.h"
 
@@ -35,6 +36,8 @@ int main(int argc, char** argv)
         measureImport(folder);
     else if (what == u"sync-server" && args.size() == 6)
         measureServer(folder, args[3].toLongLong(), args[4].toInt(), args[5].toInt());
+    else if (what == u"province-reports" && args.size() == 5)
+        measureProvinceReports(folder, args[3].toInt(), args[4].toInt());
     else
         fail(QStringLiteral(
             "usage: noi_bench fill FOLDER PEOPLE | start FOLDER | search FOLDER | dose "
@@ -42,6 +45,6 @@ int main(int argc, char** argv)
             "sync-server "
             "FOLDER-OR-ADDRESS "
             "OPERATIONS STATIONS "
-            "WORKERS"));
+            "WORKERS | province-reports FOLDER-OR-ADDRESS STATIONS PEOPLE"));
     return 0;
 }

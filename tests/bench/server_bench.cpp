@@ -115,7 +115,7 @@ struct LoadingPc {
         return wire::sealRequest(wire::encode(request), stampMs, head, keys.secretKey);
     }
 
-    void hear(const Answer& answer)
+    void hear(const HttpAnswer& answer)
     {
         const auto envelope = wire::openReplyUnchecked(answer.bytes, 64 << 20);
         const auto reply =
@@ -145,7 +145,7 @@ std::vector<LoadingPc> enrolAll(ServerStore& store, SyncService& service, const 
         request.name = QStringLiteral("PC");
         request.proof =
             wire::ticketProof(request, wire::ticketKey(ticket->number, ticket->secret).valueOr({}));
-        const Answer answer = service.answer(
+        const HttpAnswer answer = service.answer(
             QStringLiteral("/v1/enrol"), wire::sealRequest(wire::encode(request), clock.nowMs(),
                                                            {ticket->number, 0, {}, {}}, pc.keys.secretKey));
         if (answer.status != 200) fail(answer.note);
@@ -199,7 +199,7 @@ void measureServer(const QString& database, qint64 operations, int stations, int
                     const QByteArray bytes = pc.request(clock);
                     const double made = double(timer.nsecsElapsed()) / 1e6;
                     timer.start();
-                    const Answer answer = service.answer(QStringLiteral("/v1/sync"), bytes);
+                    const HttpAnswer answer = service.answer(QStringLiteral("/v1/sync"), bytes);
                     const double took = double(timer.nsecsElapsed()) / 1e6;
                     pc.hear(answer);
                     done += opsInRequest;

@@ -76,13 +76,36 @@ const char* reason(int status)
 }
 
 /// As few bytes as HTTP allows: over a slow line each of them counts.
-QByteArray headOf(int status, qsizetype length, bool closing)
+QByteArray headOf(int status, qsizetype length, bool closing, const QByteArray& more)
 {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason(status) + "\r\n";
     if (status != 204) head += "Content-Length: " + QByteArray::number(length) + "\r\n";
     if (status == 503 || status == 429) head += "Retry-After: 5\r\n";
     if (closing) head += "Connection: close\r\n";
-    return head + "\r\n";
+    return head + more + "\r\n";
+}
+
+/// What people's programs want to hear besides.
+QByteArray readingHead(int status)
+{
+    QByteArray head = "Content-Type: application/json\r\nCache-Control: no-store\r\n";
+    if (status == 401) head += "WWW-Authenticate: Bearer\r\n";
+    if (status == 405) head += "Allow: GET\r\n";
+    return head;
+}
+
+QByteArray refusalJson(int status, const char* note)
+{
+    const QByteArray code = QByteArray(reason(status)).toLower().replace(' ', '_');
+    return "{\"error\":{\"code\":\"" + code + "\",\"message\":\"" + note + "\"}}\n";
+}
+
+/// "Bearer …", in whatever case.
+QByteArray bearerToken(const QByteArray& authorization)
+{
+    constexpr qsizetype begins = 7;
+    return authorization.left(begins).toLower() == "bearer " ? authorization.mid(begins).trimmed()
+                                                             : QByteArray();
 }
 
 LogLine newLine(const QString& from)
@@ -129,7 +152,7 @@ struct Front::Parts {
     bool stopping = false;
     Steady::time_point stopBy;
     std::atomic<int> open = 0;
-    std::unique_ptr<WorkerPool> workers;
+    std::unique_ptr<WorkerPool> workers, readers;
     std::thread thread;
 
     Result<void> listen();
@@ -189,6 +212,9 @@ private:
     void dispatch();
     void get();
     void work(QByteArray body);
+    void readFor(const QString& target, const QByteArray& token);
+    [[nodiscard]] bool mayBegin(qint64 device);
+    void offerTo(WorkerPool& workers, const QString& path, QByteArray request);
     void answered(const HttpAnswer& answer);
     void listenFrom(quint64 known);
     void refuse(int status, const char* note);
@@ -209,9 +235,10 @@ private:
     QByteArray m_unparsed; ///< a piece of a header, or what came behind a request
     QString m_path;
     LogLine m_line;
-    qint64 m_received = 0; ///< of this request
-    qint64 m_held = 0;     ///< of its body, counted in the house
-    qint64 m_inFlight = 0; ///< the device that is counted in the house, 0: none
+    bool m_reading = false, m_headOnly = false; ///< this request is below Options::reading; is a HEAD
+    qint64 m_received = 0;                      ///< of this request
+    qint64 m_held = 0;                          ///< of its body, counted in the house
+    qint64 m_inFlight = 0;                      ///< the device that is counted in the house, 0: none
     QByteArray m_out;
     qsizetype m_sent = 0;
     bool m_closing = false;
@@ -346,9 +373,13 @@ bool Connection::headerMayPass()
     const bool known = m_house.options.paths.contains(m_path);
     const bool listening = m_house.options.news && m_path.startsWith(QStringLiteral("/v1/wait/"));
     const bool shown = m_path == u"/healthz" || m_path == u"/metrics";
+    const auto& reading = m_house.options.reading;
+    m_reading = reading && m_path.startsWith(reading->below);
+    m_headOnly = request.method() == http::verb::head;
+    if (m_reading) m_line.path = reading->below;
     if (known || shown) m_line.path = m_path;
     if (listening) m_line.path = QStringLiteral("/v1/wait");
-    if (!known && !shown && !listening) {
+    if (!known && !shown && !listening && !m_reading) {
         refuse(404, "no such path");
         return false;
     }
@@ -383,7 +414,13 @@ void Connection::dispatch()
 
 void Connection::get()
 {
+    const auto& request = m_parser->get();
+    const auto target = request.target(), authorization = request[http::field::authorization];
+    const QString asked = QString::fromLatin1(target.data(), static_cast<qsizetype>(target.size()));
+    const QByteArray token =
+        bearerToken({authorization.data(), static_cast<qsizetype>(authorization.size())});
     m_parser.reset();
+    if (m_reading) return readFor(asked, token);
     if (m_path == u"/healthz") return reply(200, "ok\n", m_closing);
     if (m_path.startsWith(QStringLiteral("/v1/wait/"))) return listenFrom(m_path.mid(9).toULongLong());
     Failure failure;
@@ -397,15 +434,33 @@ void Connection::work(QByteArray body)
 {
     m_line.bytesIn = body.size();
     const qint64 device = m_house.options.deviceOf ? m_house.options.deviceOf(body) : 0;
-    if (device != 0) {
-        if (!m_house.admission.begin(m_address, device)) return refuse(429, "too many of one device");
-        m_inFlight = device;
-    }
+    if (device != 0 && !mayBegin(device)) return refuse(429, "too many of one device");
+    offerTo(*m_house.workers, m_path, std::move(body));
+}
+
+void Connection::readFor(const QString& target, const QByteArray& token)
+{
+    if (token.isEmpty()) return refuse(401, "no key was sent");
+    // No device has a number below zero.
+    const qint64 whose = -1 - static_cast<qint64>(qHash(token) & 0x7fff'ffff);
+    if (!mayBegin(whose)) return refuse(429, "too many requests of one key at once");
+    offerTo(*m_house.readers, target, token);
+}
+
+bool Connection::mayBegin(qint64 device)
+{
+    if (!m_house.admission.begin(m_address, device)) return false;
+    m_inFlight = device;
+    return true;
+}
+
+void Connection::offerTo(WorkerPool& workers, const QString& path, QByteArray request)
+{
     m_state = State::Working;
     const auto done = [self = shared_from_this()](const HttpAnswer& answer) {
         asio::post(self->m_house.io, [self, answer] { self->answered(answer); });
     };
-    if (!m_house.workers->offer({m_path, std::move(body), done})) refuse(503, "queue full");
+    if (!workers.offer({path, std::move(request), done})) refuse(503, "queue full");
 }
 
 void Connection::answered(const HttpAnswer& answer)
@@ -440,7 +495,7 @@ void Connection::newsIs(quint64 number)
 void Connection::refuse(int status, const char* note)
 {
     m_line.note = QString::fromLatin1(note);
-    reply(status, {}, true);
+    reply(status, m_reading && !m_headOnly ? refusalJson(status, note) : QByteArray(), true);
 }
 
 void Connection::reply(int status, const QByteArray& body, bool closing)
@@ -450,7 +505,7 @@ void Connection::reply(int status, const QByteArray& body, bool closing)
     m_closing = closing;
     m_line.status = status;
     m_line.bytesOut = body.size();
-    m_out = headOf(status, body.size(), closing) + body;
+    m_out = headOf(status, body.size(), closing, m_reading ? readingHead(status) : QByteArray()) + body;
     m_sent = 0;
     m_state = State::Writing;
     m_deadline =
@@ -478,6 +533,7 @@ void Connection::finished()
     m_out = {};
     m_received = 0;
     m_path.clear();
+    m_reading = m_headOnly = false;
     if (m_closing) {
         // Closing with unread bytes would reset the connection and could take the answer with it.
         m_state = State::Draining;
@@ -705,6 +761,11 @@ Result<std::unique_ptr<Front>> Front::start(Options options, MakeHandler make, R
         if (!workers) return workers.error();
         parts->workers = std::move(workers).value();
     }
+    if (const auto& reading = parts->options.reading) {
+        auto readers = WorkerPool::start(reading->workers, reading->longestQueue, reading->make);
+        if (!readers) return readers.error();
+        parts->readers = std::move(readers).value();
+    }
     parts->accept();
     parts->sweep();
     parts->thread = std::thread([raw = parts.get()] { raw->io.run(); });
@@ -718,6 +779,7 @@ Front::~Front()
     asio::post(m_parts->io, [parts = m_parts.get()] { parts->stop(); });
     m_parts->thread.join();
     m_parts->workers.reset();
+    m_parts->readers.reset();
 }
 
 quint16 Front::port() const

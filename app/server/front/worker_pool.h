@@ -12,7 +12,8 @@
 namespace noi::front
 {
 
-/// What answers a request; each worker has its own.
+/// What answers a request; each worker has its own. Of a GET (Front::Reading) path is the whole target, and
+/// request the key.
 using Handler = std::function<HttpAnswer(const QString& path, const QByteArray& request)>;
 /// Makes a handler, on the thread that will use it: database connections belong to their thread.
 using MakeHandler = std::function<Result<Handler>()>;
