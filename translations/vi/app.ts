@@ -218,93 +218,6 @@
     </message>
 </context>
 <context>
-    <name>ReportChartText</name>
-    <message>
-        <source>Printed %1</source>
-        <translation>In lúc %1</translation>
-    </message>
-    <message>
-        <source>Page %1/%2</source>
-        <translation>Trang %1/%2</translation>
-    </message>
-    <message>
-        <source>wanted: %1</source>
-        <translation>chỉ tiêu %1</translation>
-    </message>
-    <message>
-        <source>%1 or more</source>
-        <translation>đạt từ %1</translation>
-    </message>
-    <message>
-        <source>below %1</source>
-        <translation>dưới %1</translation>
-    </message>
-    <message>
-        <source>%1: in the month</source>
-        <translation>%1: trong tháng</translation>
-    </message>
-    <message>
-        <source>%1: since January</source>
-        <translation>%1: cộng dồn</translation>
-    </message>
-    <message>
-        <source>Dropped out: number</source>
-        <translation>Bỏ mũi: số trẻ</translation>
-    </message>
-    <message>
-        <source>Dropped out: %</source>
-        <translation>Bỏ mũi: tỷ lệ</translation>
-    </message>
-    <message>
-        <source>At the station</source>
-        <translation>Tại trạm</translation>
-    </message>
-    <message>
-        <source>In hospital</source>
-        <translation>Tại bệnh viện</translation>
-    </message>
-    <message>
-        <source>At home</source>
-        <translation>Tại nhà</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tổng số</translation>
-    </message>
-    <message>
-        <source>%1 measured</source>
-        <translation>%1 trẻ được cân đo</translation>
-    </message>
-    <message>
-        <source>M%1</source>
-        <translation>T%1</translation>
-    </message>
-    <message>
-        <source>%1: %2 since January, %3 of the year&apos;s target</source>
-        <translation>%1: cộng dồn %2, đạt %3 chỉ tiêu năm</translation>
-    </message>
-    <message>
-        <source>%1: %2 since January</source>
-        <translation>%1: cộng dồn %2</translation>
-    </message>
-    <message>
-        <source>dropped out: %1 (%2)</source>
-        <translation>bỏ mũi: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1: %2/%3</translation>
-    </message>
-    <message>
-        <source>at the station %1, in hospital %2, at home %3</source>
-        <translation>tại trạm %1, tại bệnh viện %2, tại nhà %3</translation>
-    </message>
-    <message>
-        <source>evenly over the year</source>
-        <translation>mục tiêu chia đều theo tháng</translation>
-    </message>
-</context>
-<context>
     <name>noi::BackupPage</name>
     <message>
         <source>No backup yet</source>
@@ -775,6 +688,22 @@
     <message>
         <source>Spreadsheets</source>
         <translation>Bảng tính</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) overdue</source>
+        <translation>
+            <numerusform>%n báo cáo quá hạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) due</source>
+        <translation>
+            <numerusform>%n báo cáo đến hạn</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1243,5 +1243,205 @@
         <source>This report was handed in already: write why it is amended.</source>
         <translation>Báo cáo này đã được nộp: hãy ghi lý do sửa.</translation>
     </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Đã dừng. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that could have been sent.</source>
+        <translation>Tệp này không có gì để gửi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” không phải là ngày.</translation>
+    </message>
+    <message>
+        <source>“%1”: the spreadsheet rounded this number, so its last digits are lost. Format the column as text and write it again.</source>
+        <translation>“%1”: bảng tính đã làm tròn số này nên mất các chữ số cuối. Hãy định dạng cột là văn bản (Text) rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 digits, a personal ID has 12: the spreadsheet may have dropped zeros in front. Compare with the card.</source>
+        <translation>“%1” có %2 chữ số, số định danh cá nhân phải có 12: bảng tính có thể đã bỏ số 0 ở đầu. Hãy đối chiếu với thẻ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no personal ID: that has 12 digits.</source>
+        <translation>“%1” không phải số định danh cá nhân (12 chữ số).</translation>
+    </message>
+    <message>
+        <source>There is no name in this row.</source>
+        <translation>Dòng này không có họ tên.</translation>
+    </message>
+    <message>
+        <source>“%1”: say what the numbers of the column mean, male or female.</source>
+        <translation>“%1”: hãy cho biết số trong cột này nghĩa là nam hay nữ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no sex.</source>
+        <translation>“%1” không phải là giới tính.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ethnic group.</source>
+        <translation>“%1” không phải tên dân tộc.</translation>
+    </message>
+    <message>
+        <source>“%1” is no commune that can be told: write it in the person&apos;s file.</source>
+        <translation>Không xác định được xã “%1”: hãy ghi trong hồ sơ của người đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is no vaccine that is known here.</source>
+        <translation>Không biết vắc xin “%1”.</translation>
+    </message>
+    <message>
+        <source>The day of vaccination is missing.</source>
+        <translation>Thiếu ngày tiêm.</translation>
+    </message>
+    <message>
+        <source>The day of vaccination %1 is still to come.</source>
+        <translation>Ngày tiêm %1 chưa đến.</translation>
+    </message>
+    <message>
+        <source>Somebody of this list was recorded meanwhile. Look at it again before it is taken in; nothing was written.</source>
+        <translation>Có người trong danh sách vừa được ghi nhận. Hãy đối chiếu lại trước khi nhập; chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Say why the import is taken back.</source>
+        <translation>Hãy cho biết vì sao hoàn tác lần nhập này.</translation>
+    </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>Lần nhập này đã được hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new. Nothing was written.</source>
+        <translation>Tệp này không có gì mới. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the full name.</source>
+        <translation>Hãy chọn cột chứa họ và tên.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the day of vaccination.</source>
+        <translation>Hãy chọn cột chứa ngày tiêm.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the vaccine.</source>
+        <translation>Hãy chọn cột chứa tên vắc xin.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this file (line %1 of the table) is never closed, so its columns cannot be told apart. Save it again from the spreadsheet program.</source>
+        <translation>Trong tệp có dấu ngoặc kép (dòng %1 của bảng) không được đóng nên không tách được các cột. Hãy lưu lại tệp từ phần mềm bảng tính.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls) or one with a password. Open it in Excel and save it as .xlsx without a password.</source>
+        <translation>Đây là tệp Excel cũ (.xls) hoặc tệp có mật khẩu. Hãy mở bằng Excel rồi lưu thành .xlsx không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MB: that is no list of a station. Choose another file, or divide it.</source>
+        <translation>Tệp lớn hơn %1 MB, không phải danh sách của một trạm. Hãy chọn tệp khác hoặc chia nhỏ ra.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>Tệp này trống. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>This .xlsx file is damaged or not whole. Open it in Excel, save it again, and choose that file.</source>
+        <translation>Tệp .xlsx này bị hỏng hoặc không đầy đủ. Hãy mở bằng Excel, lưu lại rồi chọn tệp đó.</translation>
+    </message>
+    <message>
+        <source>This file has a password. Save it without one and choose it again.</source>
+        <translation>Tệp này có mật khẩu. Hãy lưu lại không có mật khẩu rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>This .xlsx file unpacks to more than a station&apos;s list can be. Choose another file, or divide it.</source>
+        <translation>Tệp .xlsx này khi giải nén quá lớn so với danh sách của một trạm. Hãy chọn tệp khác hoặc chia nhỏ ra.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made: “%1” cannot be written to. Free some space there, or ask whoever looks after this PC.</source>
+        <translation>Không tạo được bảng tính: không ghi được vào “%1”. Hãy giải phóng dung lượng ở đó, hoặc hỏi người quản lý máy tính này.</translation>
+    </message>
+    <message>
+        <source>A sheet of a spreadsheet holds %1 rows and %2 columns; these are %3 and %4. Choose a shorter period, or fewer people.</source>
+        <translation>Một trang tính chứa được %1 hàng và %2 cột; ở đây có %3 hàng và %4 cột. Hãy chọn kỳ ngắn hơn hoặc ít người hơn.</translation>
+    </message>
+    <message>
+        <source>This file is neither an Excel file (.xlsx) nor a table in text (.csv). Choose another one.</source>
+        <translation>Tệp này không phải tệp Excel (.xlsx), cũng không phải bảng dạng văn bản (.csv). Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be replaced: another program, such as Excel, has it open. Close it there, or save under another name.</source>
+        <translation>Không thay được tệp “%1”: một chương trình khác, chẳng hạn Excel, đang mở tệp này. Hãy đóng tệp ở đó, hoặc lưu với tên khác.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” was not written. Free some space, or save it on another disk.</source>
+        <translation>Ổ đĩa đã đầy: chưa ghi được “%1”. Hãy giải phóng dung lượng, hoặc lưu vào ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder or another name.</source>
+        <translation>Không ghi được “%1”. Hãy chọn thư mục khác hoặc tên khác.</translation>
+    </message>
+    <message>
+        <source>The book %1 cannot be used: “%2” after its key %3 makes no sense.</source>
+        <translation>Không dùng được mẫu sổ %1: “%2” sau khóa %3 không có nghĩa.</translation>
+    </message>
+    <message>
+        <source>The book %1 cannot be used: it has no columns.</source>
+        <translation>Không dùng được mẫu sổ %1: mẫu không có cột nào.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written for a period.</source>
+        <translation>“%1” không lập theo kỳ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the sheet of a session.</source>
+        <translation>“%1” không phải là phiếu buổi tiêm chủng.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a due list.</source>
+        <translation>“%1” không phải là danh sách đến hạn tiêm.</translation>
+    </message>
+    <message>
+        <source>There is no book “%1” for this time. Ask the province for its data pack.</source>
+        <translation>Không có mẫu sổ “%1” cho thời gian này. Hãy xin tỉnh gói dữ liệu của mẫu sổ này.</translation>
+    </message>
+    <message>
+        <source>The report that was handed in holds another form or period than it says.</source>
+        <translation>Báo cáo đã nộp có nội dung của biểu hoặc kỳ khác với biểu, kỳ ghi trên báo cáo.</translation>
+    </message>
+    <message>
+        <source>There is no report form “%1” for this time.</source>
+        <translation>Không có biểu báo cáo “%1” cho thời gian này.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is not made for a period like “%2”.</source>
+        <translation>Biểu “%1” không lập cho kỳ như “%2”.</translation>
+    </message>
+    <message>
+        <source>Say whose key it is.</source>
+        <translation>Hãy ghi khóa này của ai.</translation>
+    </message>
+    <message>
+        <source>There is no valid report key with the number %1.</source>
+        <translation>Không có khóa báo cáo số %1 đang có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>Ở đây không hiểu “%1”.</translation>
+    </message>
+    <message>
+        <source>Say “%1=…” too.</source>
+        <translation>Hãy ghi thêm “%1=…”.</translation>
+    </message>
+    <message>
+        <source>The period is none of 2026-10, 2026-Q3, 2026-H1, 2026, 2026-10-05..2026-11-04.</source>
+        <translation>Kỳ báo cáo phải có dạng 2026-10, 2026-Q3, 2026-H1, 2026 hoặc 2026-10-05..2026-11-04.</translation>
+    </message>
+    <message>
+        <source>This key gives figures only, not the records behind them.</source>
+        <translation>Khóa này chỉ xem được số liệu, không xem được các bản ghi tạo nên số liệu.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Không có gì ở địa chỉ này.</translation>
+    </message>
 </context>
 </TS>
