@@ -34,6 +34,7 @@ struct Who {
 class People
 {
 public:
+    People() = default; ///< every file is a person's of its own
     static Result<People> read(Database& database);
 
     /// The file with the smallest id of those that are this one's person's, and are here.
