@@ -65,7 +65,11 @@ public:
     {
         QApplication::setActiveWindow(&pc.window());
         m_hands.press(Qt::Key_F8);
-        REQUIRE(Pc::wait([&] { return grid().table().form == u"immunisation"; }));
+        const bool there = Pc::wait([&] { return grid().table().form == u"immunisation"; });
+        pc.picture("e2e-report-opened");
+        INFO(pc.find<QLabel>("reportsProblem")->text().toStdString()
+             << pc.find<QLabel>("reportProblem")->text().toStdString());
+        REQUIRE(there);
     }
     ReportGrid& grid() { return *m_pc.find<ReportGrid>("reportTable"); }
     QString figure(const char* row)

@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Since then</source>
-        <translation>So với bản đã nộp</translation>
+        <translation>So với bản nộp</translation>
     </message>
     <message>
         <source>Open the file</source>

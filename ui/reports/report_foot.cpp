@@ -78,11 +78,11 @@ ReportFoot::ReportFoot(QWidget* parent) : QFrame(parent), m_stack(new QStackedWi
     addPart(Changes,
             new WordsModel({tr("Row"), tr("Column"), tr("Before → now"), tr("Records")}, {2, 3}, this),
             "showChanges", "changes");
-    setColumnShares(table(Changes), {40, 30, -16, -12}, {1});
+    setColumnShares(table(Changes), {40, 30, -22, -12}, {1});
     addPart(Versions,
             new WordsModel({tr("Signature"), tr("Handed in"), tr("By"), tr("Sent"), tr("Why")}, {}, this),
             "showVersions", "versions");
-    setColumnShares(table(Versions), {-24, -18, 20, -18, 26}, {3, 4});
+    setColumnShares(table(Versions), {-24, -21, 20, -18, 26}, {3, 4});
     for (QPushButton* button : m_buttons)
         chips->addWidget(button);
     clear();
@@ -114,8 +114,8 @@ void ReportFoot::show(const MadeReport& made)
     sayCounts();
     // On a low screen the table needs the room: the chips say enough.
     const bool low = window()->height() < lowWindow * gridUnit(this);
-    if (m_chosen || low) return;
-    open(!made.changed.isEmpty() ? Changes : !made.findings.isEmpty() ? Findings : Parts);
+    if (m_chosen) return;
+    open(low ? Parts : !made.changed.isEmpty() ? Changes : !made.findings.isEmpty() ? Findings : Parts);
 }
 
 void ReportFoot::clear()
