@@ -228,6 +228,10 @@
         <source>Vial</source>
         <translation>Lọ vắc xin</translation>
     </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Không có hạn nộp</translation>
+    </message>
 </context>
 <context>
     <name>noi::BehindView</name>

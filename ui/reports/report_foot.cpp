@@ -112,10 +112,14 @@ void ReportFoot::show(const MadeReport& made)
     for (QTableView* list : m_tables)
         if (list->model()->rowCount() > 0) list->selectRow(0);
     sayCounts();
-    // On a low screen the table needs the room: the chips say enough.
-    const bool low = window()->height() < lowWindow * gridUnit(this);
     if (m_chosen) return;
-    open(low ? Parts : !made.changed.isEmpty() ? Changes : !made.findings.isEmpty() ? Findings : Parts);
+    open(!made.changed.isEmpty() ? Changes : !made.findings.isEmpty() ? Findings : Parts);
+    giveRoom();
+}
+
+void ReportFoot::giveRoom()
+{
+    if (!m_chosen && window()->height() < lowWindow * gridUnit(this)) open(Parts);
 }
 
 void ReportFoot::clear()

@@ -125,8 +125,8 @@ void ReportGrid::fitColumns()
                 least = std::max(least, std::min(longest, fontMetrics().horizontalAdvance(
                                                               m_model->index(row, i).data().toString())));
         const int share = int(room * columns[i].width / shares);
-        setColumnWidth(i,
-                       figures ? std::max(least + gap, std::min(share, 14 * gridUnit(this))) : least + gap);
+        setColumnWidth(i, figures ? std::max(least + gap, std::min(share, 14 * gridUnit(this)))
+                                  : least + 2 * gap);
         taken += columnWidth(i);
     }
     setColumnWidth(label, std::max(room - taken, 24 * gridUnit(this)));
