@@ -65,6 +65,8 @@ public:
     {
         QApplication::setActiveWindow(&pc.window());
         m_hands.press(Qt::Key_F8);
+        // As the box at the top opens it: the page itself begins with what is to be done first.
+        pc.window().openPage(QStringLiteral("reports"), QStringLiteral("2026-11/immunisation"));
         REQUIRE(Pc::wait([&] { return grid().table().form == u"immunisation"; }));
     }
     ReportGrid& grid() { return *m_pc.find<ReportGrid>("reportTable"); }
@@ -166,6 +168,9 @@ TEST_CASE(
     // Here the figures have changed since, and the amended report says why.
     REQUIRE(pc.synced());
     QApplication::setActiveWindow(&pc.window());
+    page.press(
+        Qt::Key_F8); // the other program in this process began with its language: pages were built anew
+    page.press(Qt::Key_Return);
     CHECK(page.stands("đã thay đổi"));
     CHECK(page.figure("penta_1") == QStringLiteral("0"));
     pc.picture("e2e-report-changed");

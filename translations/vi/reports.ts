@@ -228,6 +228,10 @@
         <source>Vial</source>
         <translation>Lọ vắc xin</translation>
     </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Không có hạn nộp</translation>
+    </message>
 </context>
 <context>
     <name>noi::BehindView</name>
@@ -257,7 +261,7 @@
     </message>
     <message>
         <source>Since then</source>
-        <translation>So với bản đã nộp</translation>
+        <translation>So với bản nộp</translation>
     </message>
     <message>
         <source>Open the file</source>

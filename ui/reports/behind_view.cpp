@@ -39,7 +39,7 @@ BehindView::BehindView(const ReportsParts& parts, QWidget* parent)
     setRole(m_count, QStringLiteral("hint"));
     m_table->installEventFilter(this);
     m_table->setItemDelegateForColumn(Change, new StateDelegate(m_table));
-    setColumnShares(m_table, {-6, 30, -14, 18, -18, 24, -16}, {Hamlet, What});
+    setColumnShares(m_table, {-6, 30, -16, 18, -21, 24, -18}, {Hamlet, What});
     auto* open = keyButton(tr("Open the file"), QStringLiteral("Enter"), QStringLiteral("openBehind"), this);
     auto* back =
         keyButton(tr("Back to the report"), QStringLiteral("Esc"), QStringLiteral("leaveBehind"), this);

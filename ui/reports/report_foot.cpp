@@ -78,11 +78,11 @@ ReportFoot::ReportFoot(QWidget* parent) : QFrame(parent), m_stack(new QStackedWi
     addPart(Changes,
             new WordsModel({tr("Row"), tr("Column"), tr("Before → now"), tr("Records")}, {2, 3}, this),
             "showChanges", "changes");
-    setColumnShares(table(Changes), {40, 30, -16, -12}, {1});
+    setColumnShares(table(Changes), {40, 30, -22, -12}, {1});
     addPart(Versions,
             new WordsModel({tr("Signature"), tr("Handed in"), tr("By"), tr("Sent"), tr("Why")}, {}, this),
             "showVersions", "versions");
-    setColumnShares(table(Versions), {-24, -18, 20, -18, 26}, {3, 4});
+    setColumnShares(table(Versions), {-24, -21, 20, -18, 26}, {3, 4});
     for (QPushButton* button : m_buttons)
         chips->addWidget(button);
     clear();
@@ -112,10 +112,14 @@ void ReportFoot::show(const MadeReport& made)
     for (QTableView* list : m_tables)
         if (list->model()->rowCount() > 0) list->selectRow(0);
     sayCounts();
-    // On a low screen the table needs the room: the chips say enough.
-    const bool low = window()->height() < lowWindow * gridUnit(this);
-    if (m_chosen || low) return;
+    if (m_chosen) return;
     open(!made.changed.isEmpty() ? Changes : !made.findings.isEmpty() ? Findings : Parts);
+    giveRoom();
+}
+
+void ReportFoot::giveRoom()
+{
+    if (!m_chosen && window()->height() < lowWindow * gridUnit(this)) open(Parts);
 }
 
 void ReportFoot::clear()

@@ -31,6 +31,8 @@ public:
     /// Opens what asks for a look where there is room, unless the person has chosen.
     void show(const MadeReport& made);
     void clear();
+    /// On a low screen the table needs the room: what the person has not opened is closed.
+    void giveRoom();
     /// Opens a list, or closes the one that is open.
     void turn(Part part);
     [[nodiscard]] bool isOpen() const;

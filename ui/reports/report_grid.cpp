@@ -112,9 +112,11 @@ void ReportGrid::fitColumns()
     int taken = 0;
     for (int i = 0; i < columns.size(); ++i) {
         if (i == label) continue;
-        // As wide as its share; never narrower than its longest word and its figures.
+        // As wide as its share; never narrower than its longest word, its title in two lines, and its
+        // figures.
         const bool figures = columns[i].align == report::TableColumn::Align::Right;
         int least = figures ? fontMetrics().horizontalAdvance(QStringLiteral("00.000")) : 0;
+        least = std::max(least, fontMetrics().horizontalAdvance(columns[i].title) * 6 / 10);
         for (const QString& word : columns[i].title.split(u' '))
             least = std::max(least, fontMetrics().horizontalAdvance(word));
         const int longest = columns[i].align == report::TableColumn::Align::Left ? 20 * gridUnit(this) : room;
@@ -123,8 +125,8 @@ void ReportGrid::fitColumns()
                 least = std::max(least, std::min(longest, fontMetrics().horizontalAdvance(
                                                               m_model->index(row, i).data().toString())));
         const int share = int(room * columns[i].width / shares);
-        setColumnWidth(i,
-                       figures ? std::max(least + gap, std::min(share, 14 * gridUnit(this))) : least + gap);
+        setColumnWidth(i, figures ? std::max(least + gap, std::min(share, 14 * gridUnit(this)))
+                                  : least + 2 * gap);
         taken += columnWidth(i);
     }
     setColumnWidth(label, std::max(room - taken, 24 * gridUnit(this)));

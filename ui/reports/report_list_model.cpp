@@ -63,8 +63,8 @@ QVariant ReportListModel::entryData(const ReportEntry& entry, int role) const
 {
     switch (role) {
     case Qt::ToolTipRole: return entry.line.name.in(m_language);
-    case MeaningRole: return entry.book ? QVariant() : int(meaningOf(entry.line.state));
-    case StateRole: return entry.book ? QString() : stateWords(entry.line.state);
+    case MeaningRole: return entry.book ? QVariant() : int(meaningOf(entry.line));
+    case StateRole: return entry.book ? QString() : stateWords(entry.line);
     case DetailRole:
         if (entry.book) return tr("printed register");
         if (entry.line.versions > 1) return tr("%n version(s)", nullptr, entry.line.versions);

@@ -25,7 +25,7 @@ namespace
 
 QString withDeadline(const FormLine& line)
 {
-    const QString words = stateWords(line.state), deadline = deadlineWords(line);
+    const QString words = stateWords(line), deadline = deadlineWords(line);
     const bool done = line.state == FormLine::State::HandedIn || line.state == FormLine::State::Sent;
     return done || deadline.isEmpty() ? words : words + QStringLiteral(" · ") + deadline;
 }
@@ -169,7 +169,7 @@ void ReportView::sayState()
     if (changed && !m_version)
         m_badge->say(Meaning::Late, tr("The figures have changed since"));
     else
-        m_badge->say(meaningOf(line.state), withDeadline(line));
+        m_badge->say(meaningOf(line), withDeadline(line));
     m_stands->setText(standWords());
     m_stands->setVisible(!m_stands->text().isEmpty());
     const QString why = whyNot();
@@ -250,6 +250,12 @@ void ReportView::takeOut(ReportPapers::Way way)
         edition = tr("Draft");
     }
     ReportPapers(m_parts).take(way, m_grid->table(), edition, signedOne ? signedOne->at.earliest() : QDate());
+}
+
+void ReportView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_foot->giveRoom();
 }
 
 void ReportView::keyPressEvent(QKeyEvent* event)

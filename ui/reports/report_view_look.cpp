@@ -84,17 +84,20 @@ QWidget* ReportView::buttons()
     box->setLayout(line);
     for (QPushButton* button : {m_handIn, m_now, m_again})
         line->addWidget(button);
-    const auto way = [&](const QString& text, const char* key, const char* name, ReportPapers::Way out) {
-        auto* button = keyButton(text, QString::fromLatin1(key), QString::fromLatin1(name), box);
-        bindKey(button, QKeySequence(QString::fromLatin1(key)), this, Qt::WidgetWithChildrenShortcut);
+    const auto way = [&](const QString& text, const char* key, const char* name, ReportPapers::Way out,
+                         bool said = true) {
+        const QString keys = QString::fromLatin1(key);
+        auto* button = keyButton(text, said ? keys : QString(), QString::fromLatin1(name), box);
+        if (!said) button->setToolTip(keys); // the line of buttons is full
+        bindKey(button, QKeySequence(keys), this, Qt::WidgetWithChildrenShortcut);
         connect(button, &QPushButton::clicked, this, [this, out] { takeOut(out); });
         line->addWidget(button);
         m_ways += button;
     };
     way(tr("Print"), "Ctrl+P", "printReport", ReportPapers::Way::Printer);
-    way(QStringLiteral("PDF"), "Ctrl+Shift+P", "reportPdf", ReportPapers::Way::Pdf);
+    way(QStringLiteral("PDF"), "Ctrl+Shift+P", "reportPdf", ReportPapers::Way::Pdf, false);
     way(QStringLiteral("Excel"), "Ctrl+E", "reportExcel", ReportPapers::Way::Excel);
-    way(QStringLiteral("CSV"), "Ctrl+Shift+E", "reportCsv", ReportPapers::Way::Csv);
+    way(QStringLiteral("CSV"), "Ctrl+Shift+E", "reportCsv", ReportPapers::Way::Csv, false);
     return box;
 }
 

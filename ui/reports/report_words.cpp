@@ -58,6 +58,23 @@ QString stateWords(FormLine::State state)
     return ReportText::tr("The province has it");
 }
 
+bool isAskedFor(const FormLine& line)
+{
+    return line.deadline.isValid() &&
+           (line.state == FormLine::State::Due || line.state == FormLine::State::Late);
+}
+
+Meaning meaningOf(const FormLine& line)
+{
+    return line.state == FormLine::State::Due && !isAskedFor(line) ? Meaning::Neutral : meaningOf(line.state);
+}
+
+QString stateWords(const FormLine& line)
+{
+    return line.state == FormLine::State::Due && !isAskedFor(line) ? ReportText::tr("No deadline")
+                                                                   : stateWords(line.state);
+}
+
 QString deadlineWords(const FormLine& line)
 {
     return line.deadline.isValid() ? ReportText::tr("by %1").arg(dateText(PartialDate::ofDay(line.deadline)))

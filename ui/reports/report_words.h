@@ -16,6 +16,11 @@ namespace noi
 
 [[nodiscard]] Meaning meaningOf(FormLine::State state);
 [[nodiscard]] QString stateWords(FormLine::State state);
+/// Whether it waits to be handed in: a report without a deadline never does.
+[[nodiscard]] bool isAskedFor(const FormLine& line);
+/// The same of a line: where nothing asks for it, it says so.
+[[nodiscard]] Meaning meaningOf(const FormLine& line);
+[[nodiscard]] QString stateWords(const FormLine& line);
 /// "by 02/11/2026"; empty where none is set.
 [[nodiscard]] QString deadlineWords(const FormLine& line);
 /// Days since the deadline, or until it.

@@ -8,6 +8,7 @@
 #include "ui/reports/period_chooser.h"
 #include "ui/reports/report_list_model.h"
 #include "ui/reports/report_view.h"
+#include "ui/reports/report_words.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -148,9 +149,7 @@ int ReportsPage::wantedRow() const
     if (const int row = m_model->rowOf(m_form); row >= 0) return row;
     // What is to be done first.
     for (int row = 0; row < m_model->rowCount(); ++row)
-        if (const ReportEntry* one = m_model->entry(row);
-            one && !one->book &&
-            (one->line.state == FormLine::State::Due || one->line.state == FormLine::State::Late))
+        if (const ReportEntry* one = m_model->entry(row); one && !one->book && isAskedFor(one->line))
             return row;
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (m_model->entry(row)) return row;

@@ -17,8 +17,8 @@ TEST_CASE("a report's model shows what its table says, cell by cell", "[reports]
             for (int column = 0; column < model.columnCount(); ++column) {
                 const QModelIndex index = model.index(row, column);
                 const report::Cell* const cell = model.cell(index);
-                REQUIRE(cell);
-                CHECK(index.data(ReportModel::PlainRole).toString() == report::cellText(*cell));
+                CHECK(index.data(ReportModel::PlainRole).toString() ==
+                      (cell ? report::cellText(*cell) : QString())); // a group's head is one text
                 CHECK(bool(index.flags() & Qt::ItemIsSelectable) == !table.rows[row].heading);
             }
     }
