@@ -1,5 +1,7 @@
 #include "app/station/report_room.h"
 
+#include <algorithm>
+
 namespace noi
 {
 
@@ -8,24 +10,25 @@ using report::Period;
 template <class Job> auto ReportRoom::askDesk(const Period& period, Job job)
 {
     return m_reports.askAsOf(period.to,
-                             [job](ServiceContext& context, const auto& reference, const Actor& actor) {
-                                 ReportDesk desk(context, *reference);
+                             [job](ServiceContext& context, const auto& packs, const Actor& actor) {
+                                 ReportDesk desk(context, packs->reference, &packs->books);
                                  return job(desk, actor);
                              });
 }
 
 template <class Job> auto ReportRoom::askToday(Job job)
 {
-    return m_today.ask([job](ServiceContext& context, const auto& reference, const Actor& actor) {
-        ReportDesk desk(context, *reference);
+    return m_today.ask([job](ServiceContext& context, const auto& packs, const Actor& actor) {
+        ReportDesk desk(context, packs->reference, &packs->books);
         return job(desk, actor);
     });
 }
 
-Later<qint64> ReportRoom::prepare(const Period& period, int limit)
+/// Doses are numbered by the packs of today, whatever period is asked for: else going to and fro between two
+/// periods would number all of them again.
+Later<qint64> ReportRoom::prepare(const Period&, int limit)
 {
-    return askDesk(period,
-                   [limit](ReportDesk& desk, const Actor& actor) { return desk.prepare(actor, limit); });
+    return askToday([limit](ReportDesk& desk, const Actor& actor) { return desk.prepare(actor, limit); });
 }
 
 Later<QList<ReportEntry>> ReportRoom::entries(const Period& period)
@@ -36,6 +39,11 @@ Later<QList<ReportEntry>> ReportRoom::entries(const Period& period)
         QList<ReportEntry> entries;
         for (const FormLine& line : *forms)
             entries += {line, false};
+        const auto books = desk.books(actor);
+        if (!books) return books.error();
+        for (const report::BookPack& book : *books)
+            if (book.periods.contains(period.kind))
+                entries += {{book.code, book.name, period, {}, {}, 0}, true};
         return entries;
     });
 }
@@ -52,9 +60,16 @@ Later<QList<OpenEnd>> ReportRoom::openEnds(const Period& period)
 
 Later<MadeReport> ReportRoom::make(const QString& form, const Period& period, const QString& language)
 {
-    return askDesk(period, [form, period, language](ReportDesk& desk, const Actor& actor) {
-        return desk.make(actor, form, period, language);
-    });
+    return askDesk(period,
+                   [form, period, language](ReportDesk& desk, const Actor& actor) -> Result<MadeReport> {
+                       const auto books = desk.books(actor);
+                       if (!books) return books.error();
+                       if (std::ranges::find(*books, form, &report::BookPack::code) == books->end())
+                           return desk.make(actor, form, period, language);
+                       auto table = desk.makeBook(actor, form, period, language);
+                       if (!table) return table.error();
+                       return MadeReport{std::move(table).value(), {}, {}, {}};
+                   });
 }
 
 Later<Id> ReportRoom::handIn(const QString& form, const Period& period, const QString& reason)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/station/pack_room.h"
+#include "core/report/report_packs.h"
 #include "ui/reports/reports_source.h"
 
 namespace noi
@@ -33,8 +34,8 @@ private:
     template <class Job> auto askToday(Job job);
 
     Vault& m_vault;
-    PackRoom<report::ReportReference> m_reports; ///< of the period that was asked for last
-    PackRoom<report::ReportReference> m_today;
+    PackRoom<report::ReportPacks> m_reports; ///< of the period that was asked for last
+    PackRoom<report::ReportPacks> m_today;
 };
 
 } // namespace noi

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/report/book_list.h"
+#include "core/report/report_reference.h"
+
+namespace noi::report
+{
+
+/// Forms, books and all that they are made by, as they apply on a day.
+struct ReportPacks {
+    ReportReference reference;
+    BookList books;
+
+    static Result<ReportPacks> load(const PackFolders& folders, QDate day);
+};
+
+} // namespace noi::report
