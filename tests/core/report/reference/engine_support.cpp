@@ -5,8 +5,6 @@
 
 #include <QFile>
 
-#include <map>
-
 namespace noi::test::reference
 {
 
@@ -15,8 +13,6 @@ struct Engine::Parts {
     QTemporaryDir folder;
     report::ReportReference reference;
     ReferenceCommune& commune;
-    std::map<QString, report::ReportMaker>
-        makers; ///< one for each form: it keeps figures by its columns' codes
 
     explicit Parts(ReferenceCommune& of) : reference(load(folder)), commune(of)
     {
@@ -29,11 +25,6 @@ struct Engine::Parts {
         }
     }
 
-    report::ReportMaker& makerOf(const QString& form)
-    {
-        return makers.try_emplace(form, commune.station.store->database(), reference, reporterOf(commune))
-            .first->second;
-    }
     static report::Reporter reporterOf(const ReferenceCommune& commune)
     {
         const QStringList& communes = commune.commune.communes;
@@ -60,7 +51,10 @@ Engine::~Engine() = default;
 
 report::ReportTable Engine::make(const QString& form, const report::Period& period)
 {
-    auto made = m_parts->makerOf(form).make(form, period);
+    // One for each report, as the program has it.
+    report::ReportMaker maker(m_parts->commune.station.store->database(), m_parts->reference,
+                              Parts::reporterOf(m_parts->commune));
+    auto made = maker.make(form, period);
     INFO(form.toStdString() << " of " << period.text().toStdString());
     REQUIRE_OK(made);
     return std::move(made).value();
