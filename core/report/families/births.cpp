@@ -52,22 +52,23 @@ Births sorted(const QList<Stored<Delivery>>& deliveries, const QHash<Id, Who>& p
     return births;
 }
 
-/// A child that two records tell of: the same file, or, of stillborn ones, the same place and outcome.
-bool sameChild(const Newborn& a, const Newborn& b, const People& people)
+/// Stillborn children that two records tell of.
+bool sameStillborn(const Newborn& a, const Newborn& b)
 {
-    if (a.child || b.child) return a.child && b.child && people.head(a.child) == people.head(b.child);
-    return a.placeInBirth == b.placeInBirth && a.outcome == b.outcome;
+    return !a.child && !b.child && a.placeInBirth == b.placeInBirth && a.outcome == b.outcome;
 }
 
 Result<void> addChildren(const FamilyContext& context, Births& births)
 {
     const auto found = recordsOf<Newborn>(context.database, "delivery", births.placeOf.keys());
     if (!found) return found.error();
+    const auto again = toldAgain(context, *found);
+    if (!again) return again.error();
     for (const auto& newborn : *found) {
         auto& children = births.counted[births.placeOf.value(newborn.value.delivery)].children;
         const bool known = std::ranges::any_of(
-            children, [&](const auto& one) { return sameChild(one.value, newborn.value, context.people); });
-        if (!known) children.append(newborn);
+            children, [&](const auto& one) { return sameStillborn(one.value, newborn.value); });
+        if (!known && !again->contains(newborn.id)) children.append(newborn);
     }
     return {};
 }
@@ -119,6 +120,22 @@ Result<void> judgeTetanus(const FamilyContext& context, const QSet<Id>& women, B
 }
 
 } // namespace
+
+Result<QSet<Id>> toldAgain(const FamilyContext& context, const QList<Stored<Newborn>>& newborns)
+{
+    QSet<Id> children;
+    for (const auto& newborn : newborns)
+        if (newborn.value.child) children.insert(newborn.value.child);
+    const auto all = recordsOf<Newborn>(context.database, "child", allFilesOf(context.people, children));
+    if (!all) return all.error();
+    QSet<Id> seen, again;
+    for (const auto& [id, newborn] : *all) { // the smallest id first
+        const Id child = context.people.head(newborn.child);
+        if (seen.contains(child)) again.insert(id);
+        seen.insert(child);
+    }
+    return again;
+}
 
 Result<Births> birthsAround(const FamilyContext& context, const Period& span)
 {

@@ -21,6 +21,9 @@ struct Births {
     QHash<Id, qsizetype> placeOf; ///< of every delivery, also of one told again, its place in `counted`
 };
 
+/// Those of the records that tell of a child whom one with a smaller id tells of, wherever that is.
+Result<QSet<Id>> toldAgain(const FamilyContext& context, const QList<Stored<Newborn>>& newborns);
+
 /// Of the women who gave birth in the span, or whose child's record says so.
 Result<Births> birthsAround(const FamilyContext& context, const Period& span);
 

@@ -79,20 +79,16 @@ Result<void> addBirthsElsewhere(const FamilyContext& context, const Period& span
         ids.append(Id{row[0].toLongLong()});
     const auto newborns = recordsOf<Newborn>(context.database, "id", ids);
     if (!newborns) return newborns.error();
-    QSet<Id> mothers, told;
+    QSet<Id> mothers;
     for (const auto& newborn : *newborns)
         mothers.insert(newborn.value.mother);
     const auto people = whoAre(context, mothers);
     if (!people) return people.error();
-    for (const Birth& birth : std::as_const(births.counted))
-        for (const auto& child : birth.children)
-            if (child.value.child) told.insert(context.people.head(child.value.child));
-    for (const auto& newborn : *newborns) {
-        const Id child = newborn.value.child ? context.people.head(newborn.value.child) : Id();
-        if (child && told.contains(child)) continue;
-        if (child) told.insert(child);
-        births.counted.append({{}, people->value(newborn.value.mother), {newborn}, false});
-    }
+    const auto again = toldAgain(context, *newborns);
+    if (!again) return again.error();
+    for (const auto& newborn : *newborns)
+        if (!again->contains(newborn.id))
+            births.counted.append({{}, people->value(newborn.value.mother), {newborn}, false});
     return {};
 }
 
