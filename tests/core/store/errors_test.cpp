@@ -155,6 +155,7 @@ TEST_CASE("a database of the first version gets the new columns, and its doses s
               "WHERE v.target = d.id)",
               "DROP TABLE link", "DROP TABLE link_cursor", "DROP TABLE link_ack", "DROP TABLE outbox",
               "DROP TABLE superseded", "DROP TABLE former_device", "DROP TABLE pack",
+              "ALTER TABLE person DROP COLUMN withdrawn",
               "UPDATE setting SET value = 'first version' WHERE name = 'model'", "PRAGMA user_version=1"})
             REQUIRE_OK(database.run(QString::fromLatin1(sql)));
     }
