@@ -67,7 +67,8 @@ Result<void> fillPregnancies(const FamilyContext& context, const Period& span, F
     const auto people = whoAre(context, QSet<Id>(files.begin(), files.end()));
     if (!people) return people.error();
     QHash<Id, QList<Pregnancy>> counted; // by woman
-    for (const auto& [id, pregnancy] : *all) {
+    for (const auto& one : *all) {
+        const Pregnancy& pregnancy = one.value;
         if (pregnancy.ending == Pregnancy::Ending::NoPregnancy || pregnancy.registeredAt.isNull()) continue;
         const Who who = people->value(pregnancy.person);
         const QDate day = pregnancy.registeredAt.earliest();
@@ -79,7 +80,7 @@ Result<void> fillPregnancies(const FamilyContext& context, const Period& span, F
         counted[who.head].append(pregnancy);
         const auto& rules = context.reference.pregnancy.dating;
         const auto dating = datingOf(pregnancy, rules);
-        rows.add(QVariantList{id.value, dayText(pregnancy.registeredAt)} + commonOf(who, context.scope) +
+        rows.add(QVariantList{one.id.value, dayText(pregnancy.registeredAt)} + commonOf(who, context.scope) +
                  QVariantList{known(who.yearsAt(pregnancy.registeredAt)),
                               dating ? QVariant(rules.period(*dating, day)) : QVariant(),
                               known(pregnancy.fetuses)});
