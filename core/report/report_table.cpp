@@ -189,10 +189,11 @@ Result<ReportTable> ReportTable::fromBytes(const QByteArray& bytes)
 {
     QCborParserError wrong;
     const QCborValue value = QCborValue::fromCbor(bytes, &wrong);
-    const QCborMap map = value.toMap();
+    // Of a map that breaks off Qt gives what it has, which may not be asked.
+    const QCborMap map = wrong.error == QCborError::NoError ? value.toMap() : QCborMap();
     ReportTable table;
     table.period = Period::fromText(map[PeriodKey].toString());
-    if (wrong.error != QCborError::NoError || !table.period.isValid())
+    if (!table.period.isValid())
         return Error{ErrorKind::Damaged,
                      QT_TRANSLATE_NOOP("Error", "This report cannot be read: its content is "
                                                 "damaged.")};

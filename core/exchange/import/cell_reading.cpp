@@ -32,6 +32,8 @@ PartialDate dayOrMinute(QDate day, QTime time)
                                                   : PartialDate::ofMinute(day, time);
 }
 
+constexpr int leastYear = 1880, greatestYear = 2200; ///< of a date that somebody can have written
+
 /// 26 → 2026 or 1926: the last hundred years.
 int fullYear(int year, QDate today)
 {
@@ -43,7 +45,7 @@ int fullYear(int year, QDate today)
 Result<PartialDate> ofParts(int day, int month, int year, QTime time, QDate today, const QString& text)
 {
     const QDate date(fullYear(year, today), month, day);
-    if (!date.isValid() || date.year() < 1880 || date.year() > 2200) return noDate(text);
+    if (!date.isValid() || date.year() < leastYear || date.year() > greatestYear) return noDate(text);
     return dayOrMinute(date, time);
 }
 
@@ -116,8 +118,8 @@ Result<PartialDate> ofText(const QString& written, DateOrder order, bool from190
     if (!yearLast) m = yearAndMonth.match(text);
     if (m.hasMatch()) {
         const int year = m.captured(yearLast ? 2 : 1).toInt(), of = m.captured(yearLast ? 1 : 2).toInt();
-        return of >= 1 && of <= 12 ? Result(PartialDate::ofMonth(year, of))
-                                   : Result<PartialDate>(noDate(written));
+        const bool fits = of >= 1 && of <= 12 && year >= leastYear && year <= greatestYear;
+        return fits ? Result(PartialDate::ofMonth(year, of)) : Result<PartialDate>(noDate(written));
     }
     if (const auto said = words.match(searchKey(text)); said.hasMatch())
         return ofParts(said.captured(1).toInt(), said.captured(2).toInt(), said.captured(3).toInt(), time,

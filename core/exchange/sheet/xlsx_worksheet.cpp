@@ -61,6 +61,7 @@ private:
         const Place said = placeOf(m_xml.attribute(u"r"));
         m_column = said.column >= 0 ? said.column : m_column + 1;
         if (said.row >= 0) m_row = said.row;
+        m_row = std::max<qsizetype>(m_row, 0); // a cell outside any row
         const QString type = m_xml.attribute(u"t");
         const int style = m_xml.attribute(u"s").toInt();
         Cell cell = valueOf(type, style);

@@ -116,7 +116,8 @@ Result<QString> lettersOf(const QByteArray& bytes)
     if (encoding) {
         QStringDecoder decoder(*encoding); // takes the mark away
         const QString text = decoder(bytes);
-        return decoder.hasError() ? Result<QString>(noText()) : Result<QString>(text);
+        const bool none = decoder.hasError() || text.contains(QChar(u'\0')); // no table has that letter
+        return none ? Result<QString>(noText()) : Result<QString>(text);
     }
     if (looksBinary(bytes)) return noText();
     QStringDecoder utf8(QStringConverter::Utf8);
