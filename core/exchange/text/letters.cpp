@@ -97,11 +97,18 @@ Error noText()
                                        "table in text (.csv). Choose another one.")};
 }
 
+/// A sign that no table in text has.
+bool isControl(char16_t c) { return c < 0x09 || (c > 0x0D && c < 0x20 && c != 0x1A); }
+
 bool looksBinary(const QByteArray& bytes)
 {
     const QByteArray begin = bytes.left(4096);
-    return std::ranges::any_of(
-        begin, [](char c) { return uchar(c) < 0x09 || (uchar(c) > 0x0D && uchar(c) < 0x20 && c != 0x1A); });
+    return std::ranges::any_of(begin, [](char c) { return isControl(uchar(c)); });
+}
+
+bool looksBinary(const QString& text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return isControl(c.unicode()); });
 }
 
 } // namespace
@@ -116,7 +123,7 @@ Result<QString> lettersOf(const QByteArray& bytes)
     if (encoding) {
         QStringDecoder decoder(*encoding); // takes the mark away
         const QString text = decoder(bytes);
-        const bool none = decoder.hasError() || text.contains(QChar(u'\0')); // no table has that letter
+        const bool none = decoder.hasError() || looksBinary(text);
         return none ? Result<QString>(noText()) : Result<QString>(text);
     }
     if (looksBinary(bytes)) return noText();
