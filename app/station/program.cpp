@@ -41,8 +41,8 @@ namespace
 const QString peopleKey = QStringLiteral("people"), sessionKey = QStringLiteral("session"),
               dueKey = QStringLiteral("due"), pregnancyKey = QStringLiteral("pregnancy"),
               weighingKey = QStringLiteral("weighing"), reportsKey = QStringLiteral("reports"),
-              exchangeKey = QStringLiteral("exchange"),
-              syncKey = QStringLiteral("sync"), reviewKey = QStringLiteral("review");
+              exchangeKey = QStringLiteral("exchange"), syncKey = QStringLiteral("sync"),
+              reviewKey = QStringLiteral("review");
 
 /// The bundled packs, and those beside the station's data.
 QStringList packFolders(const DataFolder& folder)

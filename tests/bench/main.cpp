@@ -39,12 +39,12 @@ int main(int argc, char** argv)
     else if (what == u"province-reports" && args.size() == 5)
         measureProvinceReports(folder, args[3].toInt(), args[4].toInt());
     else
-        fail(QStringLiteral(
-            "usage: noi_bench fill FOLDER PEOPLE | start FOLDER | search FOLDER | dose "
-            "FOLDER | due FOLDER | weighing FOLDER | reports FOLDER | import FOLDER | forecast SOURCE | growth | "
-            "sync-server "
-            "FOLDER-OR-ADDRESS "
-            "OPERATIONS STATIONS "
-            "WORKERS | province-reports FOLDER-OR-ADDRESS STATIONS PEOPLE"));
+        fail(QStringLiteral("usage: noi_bench fill FOLDER PEOPLE | start FOLDER | search FOLDER | dose "
+                            "FOLDER | due FOLDER | weighing FOLDER | reports FOLDER | import FOLDER | "
+                            "forecast SOURCE | growth | "
+                            "sync-server "
+                            "FOLDER-OR-ADDRESS "
+                            "OPERATIONS STATIONS "
+                            "WORKERS | province-reports FOLDER-OR-ADDRESS STATIONS PEOPLE"));
     return 0;
 }

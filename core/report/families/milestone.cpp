@@ -24,20 +24,20 @@ Result<void> fillMilestones(const FamilyContext& context, const Period& span, Fa
         // Months are not of one length: a few days more on either side.
         const Period births{Period::Kind::Days, span.from.addMonths(-months).addDays(-3),
                             span.to.addMonths(-months).addDays(3)};
-        auto read = context.database.forEach(
-            QStringLiteral("SELECT ") + personColumns(QStringLiteral("p")) +
-                QStringLiteral(" FROM person p WHERE p.withdrawn IS NULL AND ") +
-                aroundSpan(QStringLiteral("p.birth")),
-            aroundSpanValues(births), [&](const Row& row) -> Result<void> {
-                const Id file{row[0].toLongLong()};
-                if (context.people.head(file) != file) return {};
-                const Who who = context.people.who(file, row, 0);
-                const QDate day = reaches(who.birth.earliest(), months);
-                if (!who.died.isNull() && who.died.latest() < day) return {};
-                rows.add(QVariantList{file.value, day.toString(Qt::ISODate)} + commonOf(who, context.scope) +
-                         QVariantList{months});
-                return {};
-            });
+        auto read =
+            context.database.forEach(QStringLiteral("SELECT ") + personColumns(QStringLiteral("p")) +
+                                         QStringLiteral(" FROM person p WHERE p.withdrawn IS NULL AND ") +
+                                         aroundSpan(QStringLiteral("p.birth")),
+                                     aroundSpanValues(births), [&](const Row& row) -> Result<void> {
+                                         const Id file{row[0].toLongLong()};
+                                         if (context.people.head(file) != file) return {};
+                                         const Who who = context.people.who(file, row, 0);
+                                         const QDate day = reaches(who.birth.earliest(), months);
+                                         if (!who.died.isNull() && who.died.latest() < day) return {};
+                                         rows.add(QVariantList{file.value, day.toString(Qt::ISODate)} +
+                                                  commonOf(who, context.scope) + QVariantList{months});
+                                         return {};
+                                     });
         if (!read) return read;
     }
     return {};
