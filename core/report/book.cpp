@@ -13,67 +13,33 @@ namespace noi::report
 namespace
 {
 
-const QHash<QString, Period::Kind> periodKinds{{QStringLiteral("month"), Period::Kind::Month},
-                                               {QStringLiteral("quarter"), Period::Kind::Quarter},
-                                               {QStringLiteral("half-year"), Period::Kind::HalfYear},
-                                               {QStringLiteral("year"), Period::Kind::Year},
-                                               {QStringLiteral("days"), Period::Kind::Days}};
-
 constexpr int mostDoses = 20;
 constexpr double narrowest = 0.1, widest = 20;
 
-/// "… | …" in both languages.
-QList<Words> bothWords(const QString& vi, const QString& en)
-{
-    QList<Words> words;
-    const QStringList first = vi.split(u'|', Qt::SkipEmptyParts), second = en.split(u'|');
-    for (qsizetype i = 0; i < first.size(); ++i)
-        words.append({first[i].trimmed(), second.value(i).trimmed()});
-    return words;
-}
-
-/// Reads the keys of a book's head; the first that cannot be right is kept as the error.
-class BookHead
+/// Reads the keys of a book's head.
+class BookHead : PackHead
 {
 public:
-    explicit BookHead(const PackInfo& info) : m_info(info) {}
+    explicit BookHead(const PackInfo& info)
+        : PackHead(info,
+                   QT_TRANSLATE_NOOP("Error", "The book %1 cannot be used: “%2” after its key %3 makes no "
+                                              "sense."))
+    {
+    }
 
     Result<BookPack> read()
     {
         BookPack book;
-        book.settings = m_info.others;
-        book.version = m_info.version;
-        book.code = needed(QStringLiteral("book"));
+        PackHead::read(book, QStringLiteral("book"));
+        book.settings = info().others;
         book.rows = needed(QStringLiteral("rows"));
-        book.order = needed(QStringLiteral("order")).toInt();
-        book.name = {needed(QStringLiteral("name_vi")), value(QStringLiteral("name_en"))};
-        book.legal = {value(QStringLiteral("legal_vi")), value(QStringLiteral("legal_en"))};
-        book.landscape = value(QStringLiteral("landscape")) == QStringLiteral("yes");
-        book.a3 = value(QStringLiteral("a3")) == QStringLiteral("yes");
-        book.notes = bothWords(value(QStringLiteral("note_vi")), value(QStringLiteral("note_en")));
-        book.signers = bothWords(value(QStringLiteral("signers_vi")), value(QStringLiteral("signers_en")));
+        book.notes = words(QStringLiteral("note"));
         readKind(book);
-        if (m_failure) return *m_failure;
+        if (failure()) return *failure();
         return book;
     }
 
 private:
-    [[nodiscard]] QString value(const QString& key) const { return m_info.others.value(key); }
-    QString needed(const QString& key)
-    {
-        if (value(key).isEmpty()) refuse(key);
-        return value(key);
-    }
-    void refuse(const QString& key)
-    {
-        if (m_failure) return;
-        m_failure =
-            Error{ErrorKind::Damaged,
-                  QT_TRANSLATE_NOOP("Error", "The book %1 cannot be used: “%2” after its key %3 makes no "
-                                             "sense."),
-                  {m_info.file, value(key), key}};
-    }
-
     void readKind(BookPack& book)
     {
         const BookKind* const kind = bookKind(book.rows);
@@ -83,17 +49,8 @@ private:
             const int said = value(setting.key).toInt(&isNumber);
             if (!isNumber || said < setting.least || said > setting.most) refuse(setting.key);
         }
-        const QString key = QStringLiteral("periods");
-        if (!kind->write) return;
-        const QStringList kinds = needed(key).split(u' ', Qt::SkipEmptyParts);
-        for (const QString& one : kinds) {
-            if (!periodKinds.contains(one)) return refuse(key);
-            book.periods.append(periodKinds.value(one));
-        }
+        if (kind->write) book.periods = periods();
     }
-
-    const PackInfo& m_info;
-    std::optional<Error> m_failure;
 };
 
 /// Whether what a pattern leaves open is said as it can be.

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/reference/words.h"
-#include "core/report/report_table.h"
+#include "core/report/printed_head.h"
 
 #include <QHash>
 
@@ -20,14 +19,9 @@ struct BookColumn {
 
 /// A register as a printed book, or a list, as a dated pack says it: which columns, in which order, under
 /// which titles. Format: resources/reports/README.md.
-struct BookPack {
-    QString code, version;
-    QString rows; ///< what one row is: code of a BookKind
-    int order = 0;
-    Words name, legal;
+struct BookPack : PrintedHead {
+    QString rows;                ///< what one row is: code of a BookKind
     QList<Period::Kind> periods; ///< none: of a session, or of a due list
-    bool landscape = false, a3 = false;
-    QList<Words> notes, signers;
     QList<BookColumn> columns;
     QHash<QString, QString> settings; ///< the other keys of its head
 

@@ -1,36 +1,14 @@
 #include "core/report/book_list.h"
 
-#include <QDir>
-#include <QRegularExpression>
-#include <QSet>
-
 #include <algorithm>
 
 namespace noi::report
 {
 
-namespace
-{
-
-/// "book-a2.csv", whatever dated packs of it there are.
-QSet<QString> bookFiles(const PackFolders& folders)
-{
-    static const QRegularExpression date(QStringLiteral("-\\d{4}[^/]*\\.csv$"));
-    QSet<QString> names;
-    for (const QString& folder : folders.folders()) {
-        const QStringList files = QDir(folder).entryList({QStringLiteral("book-*.csv")}, QDir::Files);
-        for (QString file : files)
-            names.insert(file.replace(date, QStringLiteral(".csv")));
-    }
-    return names;
-}
-
-} // namespace
-
 Result<BookList> BookList::load(const PackFolders& folders, QDate day, const ReportReference& reference)
 {
     BookList list;
-    const QSet<QString> names = bookFiles(folders);
+    const QStringList names = packsNamed(folders, QStringLiteral("book-"));
     for (const QString& name : names) {
         const auto file = folders.read(name, day);
         if (!file && file.error().kind == ErrorKind::NotFound) continue; // not yet, or no longer

@@ -15,30 +15,10 @@ namespace noi::report
 namespace
 {
 
-QStringList said(const QList<Words>& words, const QString& language)
-{
-    QStringList texts;
-    for (const Words& one : words)
-        texts.append(one.in(language));
-    return texts;
-}
-
 ReportTable headed(const BookPack& book, const Period& period, const Reporter& reporter,
                    const QString& language)
 {
-    ReportTable table;
-    table.form = book.code;
-    table.version = book.version;
-    table.title = book.name.in(language);
-    table.legal = book.legal.in(language);
-    table.station = reporter.station;
-    table.above = reporter.above;
-    table.period = period;
-    table.periodName = periodWords(period).in(language);
-    table.landscape = book.landscape;
-    table.a3 = book.a3;
-    table.notes = said(book.notes, language);
-    table.signers = said(book.signers, language);
+    ReportTable table = headedTable(book, period, reporter, language);
     for (const BookColumn& column : book.columns)
         table.columns.append({column.field.join(u' '), column.title.in(language), column.group.in(language),
                               column.align, column.width});

@@ -1,6 +1,7 @@
 #include "core/report/checks.h"
 
 #include "core/report/people.h"
+#include "core/store/given_ids.h"
 
 #include <cstdlib>
 
@@ -15,14 +16,11 @@ constexpr qint64 smallDifference = 10; ///< counts of a commune go up and down b
 /// The person (or the station's file) that each record is of.
 Result<QHash<Id, Id>> peopleOf(Database& database, const People& people, const QList<Id>& records)
 {
-    QList<qint64> ids;
-    for (const Id record : records)
-        ids.append(record.value);
     QHash<Id, Id> found;
     auto read =
         database.forEach(QStringLiteral("SELECT op.id, op.file FROM ") + database.givenIds() +
                              QStringLiteral(" CROSS JOIN op WHERE op.id = given.value"),
-                         {database.list(ids)}, [&](const Row& row) -> Result<void> {
+                         {listOf(database, records)}, [&](const Row& row) -> Result<void> {
                              found.insert(Id{row[0].toLongLong()}, people.head(Id{row[1].toLongLong()}));
                              return {};
                          });

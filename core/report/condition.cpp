@@ -1,5 +1,7 @@
 #include "core/report/condition.h"
 
+#include "core/clinical/rules/rule_scanner.h"
+
 #include <array>
 
 namespace noi::report
@@ -8,16 +10,17 @@ namespace noi::report
 namespace
 {
 
-constexpr int deepest = 40; ///< brackets in brackets
 constexpr qsizetype longest = 1000;
 
 } // namespace
 
 /// Recursive descent, each rule of the grammar one function; writes the SQL as it goes.
-class ConditionParser
+class ConditionParser : RuleScanner
 {
 public:
-    ConditionParser(const QString& text, const QStringList& columns) : m_text(text), m_columns(columns) {}
+    ConditionParser(const QString& text, const QStringList& columns) : RuleScanner(text), m_columns(columns)
+    {
+    }
 
     Result<Condition> parse()
     {
@@ -25,43 +28,12 @@ public:
             return Error{
                 ErrorKind::BadInput,
                 QT_TRANSLATE_NOOP("Error", "The condition “%1” makes no sense from its character %2 on."),
-                {m_text.left(longest), QString::number(m_at + 1)}};
+                {m_text.left(longest).toString(), QString::number(m_at + 1)}};
         m_condition.m_sql = std::move(m_sql);
         return std::move(m_condition);
     }
 
 private:
-    bool atEnd()
-    {
-        skipSpaces();
-        return m_at == m_text.size();
-    }
-    void skipSpaces()
-    {
-        while (m_at < m_text.size() && m_text[m_at].isSpace())
-            ++m_at;
-    }
-    bool sign(QStringView wanted)
-    {
-        skipSpaces();
-        if (!QStringView(m_text).sliced(m_at).startsWith(wanted)) return false;
-        m_at += wanted.size();
-        return true;
-    }
-    [[nodiscard]] QStringView wordAhead()
-    {
-        skipSpaces();
-        qsizetype end = m_at;
-        while (end < m_text.size() && (m_text[end].isLetterOrNumber() || m_text[end] == u'_'))
-            ++end;
-        return QStringView(m_text).sliced(m_at, end - m_at);
-    }
-    bool word(QStringView wanted)
-    {
-        if (wordAhead() != wanted) return false;
-        m_at += wanted.size();
-        return true;
-    }
     bool put(QStringView sql)
     {
         m_sql += sql;
@@ -122,7 +94,7 @@ private:
     {
         const qsizetype end = m_text.indexOf(u'\'', m_at);
         if (end < 0) return false;
-        const QString value = m_text.sliced(m_at, end - m_at);
+        const QString value = m_text.sliced(m_at, end - m_at).toString();
         m_at = end + 1;
         return bind(value);
     }
@@ -131,19 +103,7 @@ private:
         m_condition.m_values.append(value);
         return put(u"?");
     }
-    template <class Rule> bool deeper(Rule rule)
-    {
-        if (m_depth == deepest) return false;
-        ++m_depth;
-        const bool held = rule();
-        --m_depth;
-        return held;
-    }
-
-    const QString& m_text;
     const QStringList& m_columns;
-    qsizetype m_at = 0;
-    int m_depth = 0;
     QString m_sql;
     Condition m_condition;
 };

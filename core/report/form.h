@@ -5,6 +5,7 @@
 #include "core/reference/words.h"
 #include "core/report/indicator_pack.h"
 #include "core/report/period.h"
+#include "core/report/printed_head.h"
 
 #include <QHash>
 
@@ -50,18 +51,12 @@ struct FormCheck {
 };
 
 /// One report form, as a dated pack says it. Format: resources/reports/README.md.
-struct Form {
-    QString code, version;
-    int order = 0;
-    Words name, legal;
-    QList<Words> signers;
+struct Form : PrintedHead {
     QHash<Period::Kind, Deadline> deadlines; ///< of each kind of period it is made for
-    bool landscape = false, a3 = false;
     QList<FormColumn> columns;
     QList<FormRow> rows;
     QList<FormCheck> checks;
     int jumpPercent = 0; ///< a figure that differs by more from the period before is asked about; 0: none
-    QStringList notes;
 
     [[nodiscard]] const FormColumn* column(const QString& named) const; ///< null: none
     /// The column in which the checks look: the first since January, else the first.

@@ -1,36 +1,14 @@
 #include "core/report/form_book.h"
 
-#include <QDir>
-#include <QRegularExpression>
-#include <QSet>
-
 #include <algorithm>
 
 namespace noi::report
 {
 
-namespace
-{
-
-/// "form-mothers.csv", whatever dated packs of it there are.
-QStringList formFiles(const PackFolders& folders)
-{
-    static const QRegularExpression date(QStringLiteral("-\\d[^/]*\\.csv$"));
-    QSet<QString> names;
-    for (const QString& folder : folders.folders()) {
-        const QStringList files = QDir(folder).entryList({QStringLiteral("form-*.csv")}, QDir::Files);
-        for (QString file : files)
-            names.insert(file.replace(date, QStringLiteral(".csv")));
-    }
-    return names.values();
-}
-
-} // namespace
-
 Result<FormBook> FormBook::load(const PackFolders& folders, QDate day, const IndicatorPack& indicators)
 {
     FormBook book;
-    const QStringList names = formFiles(folders);
+    const QStringList names = packsNamed(folders, QStringLiteral("form-"));
     for (const QString& name : names) {
         const auto file = folders.read(name, day);
         if (!file && file.error().kind == ErrorKind::NotFound) continue; // not yet, or no longer

@@ -10,12 +10,6 @@ namespace noi::report
 namespace
 {
 
-const QHash<QString, Period::Kind> periodKinds{{QStringLiteral("month"), Period::Kind::Month},
-                                               {QStringLiteral("quarter"), Period::Kind::Quarter},
-                                               {QStringLiteral("half-year"), Period::Kind::HalfYear},
-                                               {QStringLiteral("year"), Period::Kind::Year},
-                                               {QStringLiteral("days"), Period::Kind::Days}};
-
 QStringList parts(const QString& text)
 {
     QStringList all = text.split(u'|');
@@ -24,70 +18,33 @@ QStringList parts(const QString& text)
     return all;
 }
 
-/// Reads the keys of a form's head; the first that cannot be right is kept as the error.
-class FormHead
+/// Reads the keys of a form's head.
+class FormHead : PackHead
 {
 public:
-    FormHead(const PackInfo& info, const IndicatorPack& indicators) : m_info(info), m_indicators(indicators)
+    FormHead(const PackInfo& info, const IndicatorPack& indicators)
+        : PackHead(info,
+                   QT_TRANSLATE_NOOP("Error", "The form %1 cannot be used: “%2” after its key %3 makes no "
+                                              "sense.")),
+          m_indicators(indicators)
     {
     }
 
     Result<Form> read()
     {
         Form form;
-        form.code = needed(QStringLiteral("form"));
-        form.version = m_info.version;
-        form.order = needed(QStringLiteral("order")).toInt();
-        form.name = {needed(QStringLiteral("name_vi")), value(QStringLiteral("name_en"))};
-        form.legal = {value(QStringLiteral("legal_vi")), value(QStringLiteral("legal_en"))};
-        form.landscape = value(QStringLiteral("landscape")) == QStringLiteral("yes");
-        form.a3 = value(QStringLiteral("a3")) == QStringLiteral("yes");
+        PackHead::read(form, QStringLiteral("form"));
         form.jumpPercent = value(QStringLiteral("jump")).toInt();
-        if (!m_info.note.isEmpty()) form.notes = {m_info.note};
-        readSigners(form);
-        readPeriods(form);
+        if (!info().note.isEmpty()) form.notes = {{info().note, {}}};
+        for (const Period::Kind kind : periods())
+            form.deadlines.insert(kind, readDeadline(QStringLiteral("deadline_") + codeOf(kind)));
         readColumns(form);
         readChecks(form);
-        if (m_failure) return *m_failure;
+        if (failure()) return *failure();
         return form;
     }
 
 private:
-    [[nodiscard]] QString value(const QString& key) const { return m_info.others.value(key); }
-    QString needed(const QString& key)
-    {
-        if (value(key).isEmpty()) refuse(key);
-        return value(key);
-    }
-    void refuse(const QString& key)
-    {
-        if (m_failure) return;
-        m_failure =
-            Error{ErrorKind::Damaged,
-                  QT_TRANSLATE_NOOP("Error", "The form %1 cannot be used: “%2” after its key %3 makes no "
-                                             "sense."),
-                  {m_info.file, value(key), key}};
-    }
-
-    void readSigners(Form& form)
-    {
-        const QStringList vi = parts(value(QStringLiteral("signers_vi"))),
-                          en = parts(value(QStringLiteral("signers_en")));
-        for (qsizetype i = 0; i < vi.size(); ++i)
-            form.signers.append({vi[i], en.value(i)});
-    }
-
-    void readPeriods(Form& form)
-    {
-        const QString key = QStringLiteral("periods");
-        const QStringList kinds = needed(key).split(u' ', Qt::SkipEmptyParts);
-        for (const QString& kind : kinds) {
-            if (!periodKinds.contains(kind)) return refuse(key);
-            const QString deadline = QStringLiteral("deadline_") + kind;
-            form.deadlines.insert(periodKinds.value(kind), readDeadline(deadline));
-        }
-    }
-
     Deadline readDeadline(const QString& key)
     {
         if (value(key).isEmpty()) return {};
@@ -108,7 +65,7 @@ private:
             const QString key = QStringLiteral("column_%1").arg(i);
             if (i > 1 && value(key).isEmpty()) return;
             const QStringList said = parts(needed(key));
-            if (m_failure || said.size() < 4) return refuse(key);
+            if (failure() || said.size() < 4) return refuse(key);
             FormColumn column{said[0], {}, {}, {said[3], said.value(4)}, {said.value(5), said.value(6)}, {}};
             if (!readSpan(said[1], form, column)) return refuse(key);
             // Families that lack what the cut names have no figure in this column.
@@ -152,9 +109,7 @@ private:
         }
     }
 
-    const PackInfo& m_info;
     const IndicatorPack& m_indicators;
-    std::optional<Error> m_failure;
 };
 
 /// Whether a row can have a figure in a column: every indicator it names has a family that knows the cut.

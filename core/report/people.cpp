@@ -1,6 +1,7 @@
 #include "core/report/people.h"
 
-#include <QMap>
+#include "core/store/given_ids.h"
+#include "core/store/linked_sets.h"
 
 #include <algorithm>
 
@@ -36,30 +37,17 @@ QString notVoided(const QString& id)
         .arg(id);
 }
 
-/// The least of the ids that hang together.
-Id rootOf(const QHash<Id, Id>& above, Id id)
-{
-    while (above.value(id, id) != id)
-        id = above.value(id);
-    return id;
-}
-
-/// Every linked file → one nearer to the head of its person.
-Result<QHash<Id, Id>> linkedFiles(Database& database, const QString& which)
+/// The files of every person who has several.
+Result<QList<QList<Id>>> linkedFiles(Database& database, const QString& which)
 {
     const auto links = database.rows(
         QStringLiteral("SELECT s.a, s.b FROM same_person s WHERE s.a IS NOT NULL AND s.b IS NOT NULL") +
         which);
     if (!links) return links.error();
-    QHash<Id, Id> above;
-    for (const Row& row : *links) {
-        const Id a{row[0].toLongLong()}, b{row[1].toLongLong()};
-        const Id first = rootOf(above, a), second = rootOf(above, b);
-        above.insert(std::max(first, second), std::min(first, second));
-        above.insert(a, above.value(a, first));
-        above.insert(b, above.value(b, second));
-    }
-    return above;
+    LinkedSets sets;
+    for (const Row& row : *links)
+        sets.join(Id{row[0].toLongLong()}, Id{row[1].toLongLong()});
+    return sets.all();
 }
 
 } // namespace
@@ -92,37 +80,33 @@ Result<People> People::read(Database& database)
     const auto standing = linkedFiles(database, QStringLiteral(" AND coalesce(s.different, 0) = 0 AND ") +
                                                     notVoided(QStringLiteral("coalesce(s.link, s.id)")));
     if (!standing) return standing.error();
-    const QHash<Id, Id>& above = *standing;
-    QList<qint64> files;
-    for (auto file = above.cbegin(); file != above.cend(); ++file)
-        files.append(file.key().value);
-    QMap<Id, Who> here; // by file, the smallest first
+    QList<Id> files;
+    for (const QList<Id>& set : *standing)
+        files += set;
+    QHash<Id, Who> here; // by file
     auto read = database.forEach(QStringLiteral("SELECT ") + personColumns(QStringLiteral("p")) +
                                      QStringLiteral(" FROM ") + database.givenIds() +
                                      QStringLiteral(" CROSS JOIN person p WHERE p.id = given.value"),
-                                 {database.list(files)}, [&](const Row& row) -> Result<void> {
+                                 {listOf(database, files)}, [&](const Row& row) -> Result<void> {
                                      const Who who = whoFrom(row, 0);
                                      here.insert(who.head, who);
                                      return {};
                                  });
     if (!read) return read.error();
-    return People(above, here);
+    People people;
+    for (const QList<Id>& set : *standing)
+        people.add(set, here);
+    return people;
 }
 
-People::People(const QHash<Id, Id>& above, const QMap<Id, Who>& here)
+void People::add(const QList<Id>& files, const QHash<Id, Who>& here)
 {
-    QHash<Id, Id> headOf; // by root: the smallest file that is here
-    for (auto file = here.cbegin(); file != here.cend(); ++file)
-        if (const Id root = rootOf(above, file.key()); !headOf.contains(root))
-            headOf.insert(root, file.key());
-    for (auto file = above.cbegin(); file != above.cend(); ++file) {
-        const Id root = rootOf(above, file.key()), head = headOf.value(root, root);
-        m_heads.insert(file.key(), head);
-        m_members[head].append(file.key());
-        if (here.contains(head)) m_linked.insert(head, here[head]);
-    }
-    for (auto& members : m_members)
-        std::ranges::sort(members);
+    const auto first = std::ranges::find_if(files, [&](Id file) { return here.contains(file); });
+    const Id head = first == files.end() ? files.first() : *first;
+    for (const Id file : files)
+        m_heads.insert(file, head);
+    m_members.insert(head, files);
+    if (here.contains(head)) m_linked.insert(head, here[head]);
 }
 
 QList<Id> People::files(Id file) const
@@ -135,11 +119,10 @@ Result<QSet<Id>> everLinkedWith(Database& database, const QSet<Id>& files)
 {
     const auto linked = linkedFiles(database, {});
     if (!linked) return linked.error();
-    QSet<Id> roots, all = files;
-    for (const Id file : files)
-        roots.insert(rootOf(*linked, file));
-    for (auto file = linked->cbegin(); file != linked->cend(); ++file)
-        if (roots.contains(rootOf(*linked, file.key()))) all.insert(file.key());
+    QSet<Id> all = files;
+    for (const QList<Id>& set : *linked)
+        if (std::ranges::any_of(set, [&](Id file) { return files.contains(file); }))
+            all.unite(QSet<Id>(set.begin(), set.end()));
     return all;
 }
 

@@ -5,8 +5,6 @@
 #include "core/report/scope.h"
 #include "core/store/database.h"
 
-#include <QMap>
-
 #include <optional>
 
 namespace noi::report
@@ -46,7 +44,8 @@ public:
     [[nodiscard]] Who who(Id file, const Row& row, qsizetype first) const;
 
 private:
-    People(const QHash<Id, Id>& above, const QMap<Id, Who>& here);
+    /// The files of one person, by id; `here` those of them that are here.
+    void add(const QList<Id>& files, const QHash<Id, Who>& here);
 
     QHash<Id, Id> m_heads;          ///< of linked files only
     QHash<Id, QList<Id>> m_members; ///< by head

@@ -67,26 +67,6 @@ QList<TableColumn> columnsOf(const Form& form, const QString& language)
     return columns;
 }
 
-ReportTable headed(const Form& form, const Period& period, const Reporter& reporter, const QString& language)
-{
-    ReportTable table;
-    table.form = form.code;
-    table.version = form.version;
-    table.title = form.name.in(language);
-    table.legal = form.legal.in(language);
-    table.station = reporter.station;
-    table.above = reporter.above;
-    table.period = period;
-    table.periodName = periodWords(period).in(language);
-    table.landscape = form.landscape;
-    table.a3 = form.a3;
-    table.notes = form.notes;
-    for (const Words& signer : form.signers)
-        table.signers.append(signer.in(language));
-    table.columns = columnsOf(form, language);
-    return table;
-}
-
 } // namespace
 
 ReportMaker::ReportMaker(Database& database, const ReportReference& reference, Reporter reporter)
@@ -228,7 +208,8 @@ Result<ReportTable> ReportMaker::make(const QString& code, const Period& period,
                                        "There is no report form “%1” for this time. Ask the province for its "
                                        "data pack."),
                      {code}};
-    ReportTable table = headed(*form, period, m_reporter, language);
+    ReportTable table = headedTable(*form, period, m_reporter, language);
+    table.columns = columnsOf(*form, language);
     m_widest = {Period::Kind::Days, std::min(period.from, period.sinceJanuary().from), period.to};
     for (const FormRow& one : form->rows) {
         const auto made = row(*form, one, period, language);

@@ -2,6 +2,7 @@
 
 #include "core/report/families/reading.h"
 #include "core/report/numbered_doses.h"
+#include "core/store/given_ids.h"
 #include "core/store/many_rows.h"
 
 namespace noi::report
@@ -61,14 +62,6 @@ private:
     QList<Column> m_columns;
 };
 
-QList<qint64> numbers(const QSet<Id>& ids)
-{
-    QList<qint64> values;
-    for (const Id id : ids)
-        values.append(id.value);
-    return values;
-}
-
 } // namespace
 
 Result<void> SeriesDoses::beginAgainIfPacksChanged()
@@ -115,7 +108,7 @@ Result<qint64> SeriesDoses::refresh(int limit)
         if (!people) return people.error();
         const auto all = everLinkedWith(m_database, files);
         if (!all) return all.error();
-        const QVariantList list{m_database.list(numbers(*all))};
+        const QVariantList list{listOf(m_database, *all)};
         const QString given = QStringLiteral("(SELECT value FROM ") + m_database.givenIds() + u')';
         if (auto gone =
                 m_database.run(QStringLiteral("DELETE FROM series_dose WHERE file IN ") + given, list);

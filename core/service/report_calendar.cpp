@@ -54,12 +54,18 @@ Result<bool> isAtProvince(Store& store, Id op)
                  : Result<bool>(waits.error());
 }
 
-FormLine::State stateOf(const QList<HandedIn>& versions, const Period& period, QDate deadline, QDate today)
+/// Of a report that was not handed in.
+FormLine::State stateOf(const Period& period, QDate deadline, QDate today)
 {
     using State = FormLine::State;
-    if (!versions.isEmpty()) return versions.first().atProvince ? State::Sent : State::HandedIn;
     if (today <= period.to) return State::Open;
     return deadline.isValid() && today > deadline ? State::Late : State::Due;
+}
+
+FormLine lineOf(const Form& form, const Period& period, Period::Kind kind, QDate today)
+{
+    const QDate deadline = form.deadlines.value(kind).after(period.to);
+    return {form.code, form.name, period, deadline, stateOf(period, deadline, today), 0};
 }
 
 /// Nobody can have reported before there was a station: its first operation tells since when.
@@ -93,15 +99,16 @@ Result<QList<HandedIn>> ReportDesk::versions(const QString& form, const Period& 
 
 Result<FormLine> ReportDesk::line(const Form& form, const Period& period, Period::Kind kind)
 {
-    const auto before = versions(form.code, period);
+    const auto before =
+        ReportRegister(m_context.database()).idsOf(m_context.station, form.code, period.text());
     if (!before) return before.error();
-    const QDate deadline = form.deadlines.value(kind).after(period.to);
-    return FormLine{form.code,
-                    form.name,
-                    period,
-                    deadline,
-                    stateOf(*before, period, deadline, m_context.today()),
-                    int(before->size())};
+    FormLine line = lineOf(form, period, kind, m_context.today());
+    line.versions = int(before->size());
+    if (before->isEmpty()) return line;
+    const auto there = isAtProvince(m_context.store, before->first());
+    if (!there) return there.error();
+    line.state = *there ? FormLine::State::Sent : FormLine::State::HandedIn;
+    return line;
 }
 
 Result<QList<FormLine>> ReportDesk::forms(const Actor& actor, const Period& period)
@@ -122,6 +129,8 @@ Result<QList<FormLine>> ReportDesk::missing(const Actor& actor)
     if (auto allowed = m_context.require(actor, "view-reports"); !allowed) return allowed.error();
     const auto began = beganOn(m_context.database(), m_context.station);
     if (!began) return began.error();
+    const auto handedIn = ReportRegister(m_context.database()).handedInBy(m_context.station);
+    if (!handedIn) return handedIn.error();
     const QDate today = m_context.today();
     QList<FormLine> lines;
     for (const Form& form : m_reference.forms.all())
@@ -131,9 +140,8 @@ Result<QList<FormLine>> ReportDesk::missing(const Actor& actor)
                 const QDate deadline = due->after(period.to);
                 if (!began->isValid() || period.to < *began || deadline > today.addDays(reminderDays))
                     continue;
-                const auto one = line(form, period, due.key());
-                if (!one) return one.error();
-                if (one->versions == 0) lines.append(*one);
+                if (!handedIn->contains({form.code, period.text()}))
+                    lines.append(lineOf(form, period, due.key(), today));
             }
         }
     std::ranges::stable_sort(lines, {}, &FormLine::deadline);

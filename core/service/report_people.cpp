@@ -1,5 +1,6 @@
 #include "core/report/people.h"
 #include "core/service/report_desk.h"
+#include "core/store/given_ids.h"
 
 namespace noi
 {
@@ -53,13 +54,11 @@ QString everySource(const QString& given)
 Result<QList<BehindLine>> ReportDesk::behind(const Actor& actor, const QList<Id>& records, int most)
 {
     if (auto allowed = m_context.require(actor, "view-people"); !allowed) return allowed.error();
-    QList<qint64> ids;
-    for (const Id record : records.first(std::min<qsizetype>(records.size(), most)))
-        ids.append(record.value);
+    const QList<Id> shown = records.first(std::min<qsizetype>(records.size(), most));
     Database& database = m_context.database();
     QHash<Id, BehindLine> found;
     auto read = database.forEach(
-        everySource(database.givenIds()), {database.list(ids)}, [&](const Row& row) -> Result<void> {
+        everySource(database.givenIds()), {listOf(database, shown)}, [&](const Row& row) -> Result<void> {
             BehindLine line;
             line.record = Id{row[0].toLongLong()};
             line.kind = static_cast<BehindLine::Kind>(row[1].toInt());
@@ -75,8 +74,8 @@ Result<QList<BehindLine>> ReportDesk::behind(const Actor& actor, const QList<Id>
         });
     if (!read) return read.error();
     QList<BehindLine> lines;
-    for (const qint64 id : ids)
-        if (const auto line = found.constFind(Id{id}); line != found.constEnd()) lines.append(*line);
+    for (const Id id : shown)
+        if (const auto line = found.constFind(id); line != found.constEnd()) lines.append(*line);
     return lines;
 }
 

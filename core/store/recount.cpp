@@ -1,5 +1,6 @@
 #include "core/store/recount.h"
 
+#include "core/store/given_ids.h"
 #include "core/store/many_rows.h"
 
 namespace noi
@@ -25,13 +26,10 @@ Result<void> markForRecount(Database& database, const QSet<Id>& files)
 
 Result<void> markForRecountOf(Database& database, const QList<Id>& records)
 {
-    QList<qint64> ids;
-    for (const Id record : records)
-        ids.append(record.value);
     return database.run(QStringLiteral("INSERT INTO ") + marked +
                             QStringLiteral(" SELECT DISTINCT op.file FROM ") + database.givenIds() +
                             QStringLiteral(" CROSS JOIN op WHERE op.id = given.value ") + once,
-                        {database.list(ids)});
+                        {listOf(database, records)});
 }
 
 Result<void> markAllForRecount(Database& database)

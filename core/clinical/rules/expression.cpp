@@ -1,5 +1,7 @@
 #include "core/clinical/rules/expression.h"
 
+#include "core/clinical/rules/rule_scanner.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,60 +11,28 @@ namespace noi
 namespace
 {
 
-constexpr int deepest = 40; ///< brackets in brackets; a rule for people has three
 constexpr qsizetype longest = 2000;
 
 } // namespace
 
 /// Recursive descent, each rule of the grammar one function; the loosest binds last.
-class ExpressionParser
+class ExpressionParser : RuleScanner
 {
 public:
-    ExpressionParser(const QString& text, const QStringList& names) : m_text(text), m_names(names) {}
+    ExpressionParser(const QString& text, const QStringList& names) : RuleScanner(text), m_names(names) {}
 
     Result<Expression> parse()
     {
         if (m_text.size() > longest || !either() || !atEnd())
             return Error{ErrorKind::BadInput,
                          QT_TRANSLATE_NOOP("Error", "The rule “%1” makes no sense from its character %2 on."),
-                         {m_text.left(longest), QString::number(m_at + 1)}};
+                         {m_text.left(longest).toString(), QString::number(m_at + 1)}};
         return std::move(m_expression);
     }
 
 private:
     using Code = Expression::Code;
 
-    void skipSpaces()
-    {
-        while (m_at < m_text.size() && m_text[m_at].isSpace())
-            ++m_at;
-    }
-    bool atEnd()
-    {
-        skipSpaces();
-        return m_at == m_text.size();
-    }
-    bool sign(QStringView wanted)
-    {
-        skipSpaces();
-        if (!QStringView(m_text).sliced(m_at).startsWith(wanted)) return false;
-        m_at += wanted.size();
-        return true;
-    }
-    [[nodiscard]] QStringView wordAhead()
-    {
-        skipSpaces();
-        qsizetype end = m_at;
-        while (end < m_text.size() && (m_text[end].isLetterOrNumber() || m_text[end] == u'_'))
-            ++end;
-        return QStringView(m_text).sliced(m_at, end - m_at);
-    }
-    bool word(QStringView wanted)
-    {
-        if (wordAhead() != wanted) return false;
-        m_at += wanted.size();
-        return true;
-    }
     bool add(Code code, double number = 0, int name = -1)
     {
         m_expression.m_steps.push_back({code, number, name});
@@ -134,7 +104,7 @@ private:
         while (end < m_text.size() && ((m_text[end] >= u'0' && m_text[end] <= u'9') || m_text[end] == u'.'))
             ++end;
         bool isNumber = false;
-        const double value = QStringView(m_text).sliced(m_at, end - m_at).toDouble(&isNumber);
+        const double value = m_text.sliced(m_at, end - m_at).toDouble(&isNumber);
         if (!isNumber) return false;
         m_at = end;
         return add(Code::Number, value);
@@ -149,19 +119,8 @@ private:
             m_expression.m_looksAt.push_back(place);
         return add(Code::Name, 0, place);
     }
-    template <typename Inner> bool deeper(Inner inner)
-    {
-        if (++m_depth > deepest) return false;
-        const bool read = inner();
-        --m_depth;
-        return read;
-    }
-
-    const QString& m_text;
     const QStringList& m_names;
     Expression m_expression;
-    qsizetype m_at = 0;
-    int m_depth = 0;
 };
 
 Result<Expression> Expression::parse(const QString& text, const QStringList& names)

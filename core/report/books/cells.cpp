@@ -94,4 +94,10 @@ TableRow headingRow(const QString& text, qsizetype columns)
     return row;
 }
 
+Cell siteCell(const QString& code, const BookContext& context)
+{
+    const InjectionSite* const site = context.names.sites.byCode(code);
+    return textCell(site ? context.say(site->shortName) : code);
+}
+
 } // namespace noi::report

@@ -28,6 +28,8 @@ namespace noi::report
 
 /// "BCG", or the code where the packs do not know it.
 [[nodiscard]] QString productName(const QString& code, const BookContext& context);
+/// Where on the body, in short; the code where the packs do not know it.
+[[nodiscard]] Cell siteCell(const QString& code, const BookContext& context);
 /// As people are called on paper.
 [[nodiscard]] Cell sexCell(Sex sex, const BookContext& context);
 /// A group's head over the whole line.

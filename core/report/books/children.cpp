@@ -6,6 +6,7 @@
 #include "core/report/books/family_figures.h"
 #include "core/report/families/reading.h"
 #include "core/report/report_reference.h"
+#include "core/store/given_ids.h"
 
 #include <algorithm>
 #include <tuple>
@@ -192,11 +193,8 @@ QSet<std::pair<QString, int>> wantedDoses(const BookPack& book, bool byTheHour)
 Result<void> readDoses(const BookContext& context, const QHash<Id, qsizetype>& places, bool byTheHour,
                        QList<ChildLine>& lines)
 {
-    QList<qint64> heads;
-    for (const Id head : places.keys())
-        heads.append(head.value);
     Database& database = context.registers.database;
-    QVariantList values{database.list(heads)};
+    QVariantList values{listOf(database, places.keys())};
     QStringList wanted;
     for (const auto& [series, number] : wantedDoses(context.pack, byTheHour)) {
         wanted.append(QStringLiteral("(s.series = ? AND s.number = ?)"));

@@ -1,6 +1,7 @@
 #include "core/report/books/dose_numbers.h"
 
 #include "core/report/families/reading.h"
+#include "core/store/given_ids.h"
 
 #include <algorithm>
 
@@ -11,10 +12,7 @@ Result<DoseNumbers> DoseNumbers::read(Database& database, const QSet<Id>& heads,
 {
     DoseNumbers numbers;
     if (series.isEmpty()) return numbers;
-    QList<qint64> ids;
-    for (const Id head : heads)
-        ids.append(head.value);
-    QVariantList values{database.list(ids)};
+    QVariantList values{listOf(database, heads)};
     for (const QString& one : series)
         values.append(one);
     const QString marks = QStringList(series.size(), QStringLiteral("?")).join(u',');

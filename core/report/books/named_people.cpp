@@ -2,20 +2,13 @@
 
 #include "core/model/identifier.h"
 #include "core/report/families/reading.h"
+#include "core/store/given_ids.h"
 
 namespace noi::report
 {
 
 namespace
 {
-
-QVariant listOf(Database& database, const QList<Id>& ids)
-{
-    QList<qint64> values;
-    for (const Id id : ids)
-        values.append(id.value);
-    return database.list(values);
-}
 
 void fillIn(QString& text, const QVariant& known)
 {

@@ -5,6 +5,7 @@
 #include "core/report/books/book_writer.h"
 #include "core/report/books/named_people.h"
 #include "core/report/families/reading.h"
+#include "core/store/given_ids.h"
 
 namespace noi::report
 {
@@ -25,16 +26,13 @@ class DosesNow
 public:
     static Result<DosesNow> read(Database& database, const QList<Id>& files)
     {
-        QList<qint64> ids;
-        for (const Id file : files)
-            ids.append(file.value);
         DosesNow doses;
         const QString counted = QStringLiteral("CASE WHEN %1 THEN 1 ELSE 0 END")
                                     .arg(counts(QStringLiteral("dose"), QStringLiteral("r")));
         auto read = database.forEach(
             QStringLiteral("SELECT %1, %2 FROM %3 JOIN dose r ON r.person = given.value")
                 .arg(counted, columnsOf(recordType<Dose>(), QStringLiteral("r")), database.givenIds()),
-            {database.list(ids)}, [&](const Row& row) -> Result<void> {
+            {listOf(database, files)}, [&](const Row& row) -> Result<void> {
                 const auto dose = recordFrom<Dose>(row, 1);
                 doses.m_all.insert(dose.id, dose.value);
                 if (row[0].toInt() == 1) doses.m_counted.insert(dose.id);
@@ -80,12 +78,6 @@ Cell symptomsCell(const Reaction& reaction, const BookContext& context)
     }
     if (!reaction.description.isEmpty()) names.append(reaction.description);
     return textCell(names.join(QStringLiteral("; ")));
-}
-
-Cell siteCell(const QString& code, const BookContext& context)
-{
-    const InjectionSite* const site = context.names.sites.byCode(code);
-    return textCell(site ? context.say(site->shortName) : code);
 }
 
 using Line = ReactionLine;

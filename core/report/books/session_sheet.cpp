@@ -63,12 +63,6 @@ Cell reactionCell(const Reaction& reaction, const BookContext& context)
     return textCell(words.join(QStringLiteral("; ")));
 }
 
-Cell bodySiteCell(const QString& code, const BookContext& context)
-{
-    const InjectionSite* const site = context.names.sites.byCode(code);
-    return textCell(site ? context.say(site->shortName) : code);
-}
-
 using Line = SessionLine;
 using Context = BookContext;
 using Field = QStringList;
@@ -106,7 +100,7 @@ const BookFields<Line>& doseFields()
         {"expiry", [](const Line& l, const Context&, const Field&) { return dayCell(l.dose.expiry); }},
         {"given", [](const Line& l, const Context&, const Field&) { return timeCell(l.dose.givenAt); }},
         {"body_site",
-         [](const Line& l, const Context& c, const Field&) { return bodySiteCell(l.dose.bodySite, c); }},
+         [](const Line& l, const Context& c, const Field&) { return siteCell(l.dose.bodySite, c); }},
         {"giver", [](const Line& l, const Context&, const Field&) { return textCell(l.dose.giver); }},
         {"reaction",
          [](const Line& l, const Context& c, const Field&) { return reactionCell(l.reaction, c); }},

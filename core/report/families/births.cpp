@@ -2,6 +2,7 @@
 
 #include "core/report/families/reading.h"
 #include "core/report/report_reference.h"
+#include "core/store/given_ids.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -79,9 +80,6 @@ Result<QHash<Id, QList<QDate>>> tetanusDoses(const FamilyContext& context, const
     QSet<QString> products;
     for (const Product& product : context.reference.products.withAntigen(QStringLiteral("tetanus")))
         products.insert(product.code);
-    QList<qint64> files;
-    for (const Id file : allFilesOf(context.people, women))
-        files.append(file.value);
     QHash<Id, QList<QDate>> given;
     Database& database = context.database;
     auto read = database.forEach(
@@ -89,7 +87,7 @@ Result<QHash<Id, QList<QDate>>> tetanusDoses(const FamilyContext& context, const
             QStringLiteral(
                 " CROSS JOIN dose d WHERE d.person = given.value AND d.given_at IS NOT NULL AND ") +
             counts(QStringLiteral("dose"), QStringLiteral("d")),
-        {database.list(files)}, [&](const Row& row) -> Result<void> {
+        {listOf(database, allFilesOf(context.people, women))}, [&](const Row& row) -> Result<void> {
             if (products.contains(row[1].toString()))
                 given[context.people.head(Id{row[0].toLongLong()})].append(dateFrom(row[2]).earliest());
             return {};

@@ -3,6 +3,7 @@
 #include "core/report/families/reading.h"
 #include "core/report/report_reference.h"
 #include "core/service/judged_measurement.h"
+#include "core/store/given_ids.h"
 
 namespace noi::report
 {
@@ -48,15 +49,13 @@ Result<QHash<Id, Weighing>> lastOnes(const FamilyContext& context, const Period&
 /// Days of gestation at birth, where they are known, by child; of several records of one birth the first.
 Result<QHash<Id, int>> gestations(const FamilyContext& context, const QList<Id>& children)
 {
-    QList<qint64> files;
-    for (const Id file : allFilesOf(context.people, QSet<Id>(children.begin(), children.end())))
-        files.append(file.value);
+    const QList<Id> files = allFilesOf(context.people, QSet<Id>(children.begin(), children.end()));
     QHash<Id, int> found;
     Database& database = context.database;
     auto read = database.forEach(QStringLiteral("SELECT n.child, n.gestation FROM ") + database.givenIds() +
                                      QStringLiteral(" CROSS JOIN newborn n WHERE n.child = given.value AND "
                                                     "n.gestation IS NOT NULL ORDER BY n.id"),
-                                 {database.list(files)}, [&](const Row& row) -> Result<void> {
+                                 {listOf(database, files)}, [&](const Row& row) -> Result<void> {
                                      const Id child = context.people.head(Id{row[0].toLongLong()});
                                      if (!found.contains(child)) found.insert(child, row[1].toInt());
                                      return {};

@@ -1,24 +1,22 @@
 #include "core/report/families/reading.h"
 
 #include "core/model/dose.h"
+#include "core/store/given_ids.h"
 
 namespace noi::report
 {
 
 Result<QHash<Id, Who>> whoAre(const FamilyContext& context, const QSet<Id>& files)
 {
-    QList<qint64> values;
     QHash<Id, Who> found;
     const Row nobody(personColumnCount);
-    for (const Id file : files) {
-        values.append(file.value);
+    for (const Id file : files)
         found.insert(file, context.people.who(file, nobody, 0));
-    }
     Database& database = context.database;
     auto read = database.forEach(QStringLiteral("SELECT ") + personColumns(QStringLiteral("p")) +
                                      QStringLiteral(" FROM ") + database.givenIds() +
                                      QStringLiteral(" CROSS JOIN person p WHERE p.id = given.value"),
-                                 {database.list(values)}, [&](const Row& row) -> Result<void> {
+                                 {listOf(database, files)}, [&](const Row& row) -> Result<void> {
                                      const Id file{row[0].toLongLong()};
                                      found.insert(file, context.people.who(file, row, 0));
                                      return {};

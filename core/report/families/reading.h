@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/family.h"
+#include "core/store/given_ids.h"
 #include "core/store/registers.h"
 
 namespace noi::report
@@ -41,11 +42,8 @@ Result<QList<Stored<R>>> recordsOf(Database& database, const char* column, const
         QStringLiteral(" CROSS JOIN %1 r WHERE r.%2 = given.value").arg(table, QLatin1String(column));
     if constexpr (R::kind == RecordKind::Fact)
         sql += QStringLiteral(" AND ") + counts(table, QStringLiteral("r"));
-    QList<qint64> values;
-    for (const Id id : ids)
-        values.append(id.value);
     QList<Stored<R>> records;
-    auto read = database.forEach(sql + QStringLiteral(" ORDER BY r.id"), {database.list(values)},
+    auto read = database.forEach(sql + QStringLiteral(" ORDER BY r.id"), {listOf(database, ids)},
                                  [&](const Row& row) -> Result<void> {
                                      records.append(recordFrom<R>(row));
                                      return {};

@@ -1,5 +1,7 @@
 #include "core/store/registers/same_person_register.h"
 
+#include "core/store/linked_sets.h"
+
 #include <algorithm>
 
 namespace noi
@@ -34,39 +36,6 @@ Result<QList<StandingSame>> standingOf(const Result<QList<Row>>& rows)
                       Id{row[3].toLongLong()}, row[4].toString(), row[5].toBool()});
     return found;
 }
-
-/// Ids that hang together, by id.
-class Sets
-{
-public:
-    void join(Id a, Id b)
-    {
-        const Id first = rootOf(a), second = rootOf(b);
-        m_above.insert(std::max(first, second), std::min(first, second));
-    }
-    [[nodiscard]] QList<QList<Id>> all()
-    {
-        QMap<Id, QList<Id>> byRoot;
-        const QList<Id> ids = m_above.keys();
-        for (const Id id : ids)
-            byRoot[rootOf(id)].append(id);
-        for (QList<Id>& set : byRoot)
-            std::ranges::sort(set);
-        return byRoot.values();
-    }
-
-private:
-    Id rootOf(Id id)
-    {
-        while (true) {
-            const Id above = m_above.value(id, id);
-            m_above.insert(id, above);
-            if (above == id) return id;
-            id = above;
-        }
-    }
-    QHash<Id, Id> m_above;
-};
 
 } // namespace
 
@@ -107,7 +76,7 @@ Result<QHash<Id, QList<Id>>> SamePersonRegister::otherFiles(const QList<Id>& peo
 
 Result<QList<QList<Id>>> SamePersonRegister::sets()
 {
-    Sets sets;
+    LinkedSets sets;
     auto read = m_database.forEach(QStringLiteral("SELECT a, b FROM standing_link"), {},
                                    [&sets](const Row& row) -> Result<void> {
                                        sets.join(Id{row[0].toLongLong()}, Id{row[1].toLongLong()});
