@@ -1,5 +1,7 @@
 #include "core/journal/chain.h"
 
+#include "core/base/raw_bytes.h"
+
 #include <QtEndian>
 
 #include <sodium.h>
@@ -9,12 +11,6 @@ namespace noi
 
 namespace
 {
-
-const unsigned char* raw(const QByteArray& bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.constData());
-}
-unsigned char* raw(QByteArray& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
 
 QByteArray signedText(const ChainHead& head, const QByteArray& context)
 {

@@ -1,5 +1,7 @@
 #include "core/report/sealed_report.h"
 
+#include "core/base/raw_bytes.h"
+
 #include <QCborArray>
 #include <QCborValue>
 #include <QtEndian>
@@ -14,11 +16,6 @@ namespace
 
 constexpr quint32 mostBytes =
     256U << 20; ///< a year's report of a province with all its records has a tenth of it
-
-const unsigned char* raw(const QByteArray& bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.constData());
-}
 
 /// What the signature is over: nothing of it can be changed, and nothing signed for another purpose fits.
 QByteArray signedBytes(const Report& report)

@@ -1,6 +1,7 @@
 #include "core/store/key_file.h"
 
 #include "core/base/random_bytes.h"
+#include "core/base/raw_bytes.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -16,12 +17,6 @@ namespace noi
 
 namespace
 {
-
-const unsigned char* raw(const QByteArray& bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.constData());
-}
-unsigned char* raw(QByteArray& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
 
 Error damagedFile()
 {

@@ -16,7 +16,7 @@ namespace noi
 namespace
 {
 
-constexpr qint64 all = std::numeric_limits<int>::max();
+constexpr qint64 unlimited = std::numeric_limits<int>::max();
 
 } // namespace
 
@@ -40,7 +40,7 @@ Result<void> Store::letGo(const OwnNumber& number, qint64 counter, Taking& takin
         if (!fresh) return fresh.error();
         taking.own = std::move(fresh).value();
     }
-    const auto places = chainPlacesAfter(*m_database, number.head, counter, all);
+    const auto places = chainPlacesAfter(*m_database, number.head, counter, unlimited);
     if (!places) return places.error();
     QList<Id> ids;
     for (const ChainPlace& place : *places)
@@ -72,7 +72,7 @@ Result<void> Store::writeAgainAfter(qint64 number, qint64 counter, const QString
     const auto done = inOneGo(taking, [&]() -> Result<void> {
         const auto old = OwnNumbers(*m_database).find(number);
         if (!old) return old.error();
-        const auto piece = chainPiece(*m_database, old->head, counter, all);
+        const auto piece = chainPiece(*m_database, old->head, counter, unlimited);
         if (!piece) return piece.error();
         QList<Op> ops;
         for (const QByteArray& body : piece->ops)

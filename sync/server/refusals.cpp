@@ -10,14 +10,14 @@ namespace
 
 using wire::RefusalCode;
 
-struct Words {
+struct Refusal {
     RefusalCode code;
     int status;
     const char* note;
     const char* sentence;
 };
 
-constexpr Words all[] = {
+constexpr Refusal refusals[] = {
     {RefusalCode::Malformed, 400, "malformed", "This is not a message of a station's PC."},
     {RefusalCode::UnknownDevice, 401, "unknown device", "The province does not know this PC: enrol it."},
     {RefusalCode::WrongSignature, 401, "wrong signature", "The message was not signed by the PC it names."},
@@ -39,7 +39,7 @@ constexpr Words all[] = {
 
 Outcome refuse(RefusalCode code, qint64 retryAfterMs)
 {
-    for (const Words& words : all)
+    for (const Refusal& words : refusals)
         if (words.code == code)
             return {words.status,
                     true,

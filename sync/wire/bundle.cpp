@@ -1,5 +1,6 @@
 #include "sync/wire/bundle.h"
 
+#include "core/base/raw_bytes.h"
 #include "sync/wire/codec.h"
 #include "sync/wire/compress.h"
 #include "sync/wire/limits.h"
@@ -21,11 +22,6 @@ constexpr char stored = 0x40;
 
 using Key = std::array<unsigned char, crypto_box_PUBLICKEYBYTES>;
 
-const unsigned char* raw(const QByteArray& bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.constData());
-}
-unsigned char* raw(QByteArray& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
 unsigned long long sizeOf(const QByteArray& bytes) { return static_cast<unsigned long long>(bytes.size()); }
 
 /// What the sender signs: whom it is for, how it is packed, and the body.

@@ -1,5 +1,6 @@
 #include "sync/wire/enrol_proof.h"
 
+#include "core/base/raw_bytes.h"
 #include "sync/wire/codec.h"
 #include "sync/wire/limits.h"
 
@@ -10,12 +11,6 @@ namespace noi::wire
 
 namespace
 {
-
-const unsigned char* raw(const QByteArray& bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.constData());
-}
-unsigned char* raw(QByteArray& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
 
 QByteArray hashed(const QByteArray& text, const QByteArray& key)
 {

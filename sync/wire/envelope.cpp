@@ -1,5 +1,6 @@
 #include "sync/wire/envelope.h"
 
+#include "core/base/raw_bytes.h"
 #include "sync/wire/limits.h"
 
 #include <QtEndian>
@@ -18,11 +19,6 @@ constexpr char requestMagic = '\xc1', replyMagic = '\xd1';
 constexpr qsizetype requestHead = 14, replyHead = 10;
 // Packing: the dictionary's number, and:
 constexpr int storedBit = 0x40, refusedBit = 0x80;
-
-const unsigned char* raw(const QByteArray& bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.constData());
-}
 
 template <class T> void put(QByteArray& bytes, qint64 value)
 {

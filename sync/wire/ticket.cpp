@@ -1,5 +1,6 @@
 #include "sync/wire/ticket.h"
 
+#include "core/base/raw_bytes.h"
 #include "sync/wire/cbor.h"
 #include "sync/wire/limits.h"
 
@@ -16,11 +17,6 @@ namespace
 constexpr char firstLine[] = "noi-ticket-1";
 constexpr qsizetype checkBytes = 4;
 constexpr qint64 maxFile = 1 << 16;
-
-const unsigned char* raw(const QByteArray& bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.constData());
-}
 
 QByteArray checkOf(const QByteArray& bytes)
 {

@@ -1,5 +1,6 @@
 #include "core/store/registers/due_register.h"
 
+#include "core/store/json_ids.h"
 #include "core/store/registers/same_person_register.h"
 
 #include <QHash>
@@ -33,14 +34,6 @@ private:
     QSet<QString> m_texts;
 };
 
-template <class Ids> QString jsonOf(const Ids& ids)
-{
-    QStringList numbers;
-    for (const Id id : ids)
-        numbers += QString::number(id.value);
-    return u'[' + numbers.join(u',') + u']';
-}
-
 QString jsonOf(const QStringList& codes)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(codes)).toJson(QJsonDocument::Compact));
@@ -62,7 +55,7 @@ Part concerned(const DueWho& who, const Sets& sets)
     QString from = QStringLiteral("person p");
     if (who.only) {
         part.sql = QStringLiteral("asked(id) AS MATERIALIZED (SELECT value FROM json_each(?)), ");
-        part.values += jsonOf(*who.only);
+        part.values += jsonOf(who.only->values());
         from = QStringLiteral("asked CROSS JOIN person p ON p.id = asked.id");
     }
     part.sql +=
@@ -297,7 +290,7 @@ Result<QSet<Id>> DueRegister::touchedBy(const QSet<Id>& changed)
             "UNION SELECT s.b FROM touched CROSS JOIN same_person s ON s.a = touched.id "
             "UNION SELECT s.a FROM touched CROSS JOIN same_person s ON s.b = touched.id) "
             "SELECT id FROM touched WHERE id IS NOT NULL"),
-        {jsonOf(changed)}, [&touched](const Row& row) -> Result<void> {
+        {jsonOf(changed.values())}, [&touched](const Row& row) -> Result<void> {
             touched.insert(Id{row[0].toLongLong()});
             return {};
         });

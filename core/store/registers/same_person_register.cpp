@@ -1,5 +1,6 @@
 #include "core/store/registers/same_person_register.h"
 
+#include "core/store/json_ids.h"
 #include "core/store/linked_sets.h"
 
 #include <algorithm>
@@ -17,15 +18,6 @@ const QString spread =
 
 const QString standing = QStringLiteral("SELECT s.id, s.link, s.a, s.b, s.reason, s.different FROM "
                                         "standing_same_person s ");
-
-QString jsonOf(const QList<Id>& ids)
-{
-    QStringList numbers;
-    numbers.reserve(ids.size());
-    for (const Id id : ids)
-        numbers += QString::number(id.value);
-    return u'[' + numbers.join(u',') + u']';
-}
 
 Result<QList<StandingSame>> standingOf(const Result<QList<Row>>& rows)
 {

@@ -36,12 +36,12 @@ Error badWord(const QString& word)
     return {ErrorKind::BadInput, QT_TRANSLATE_NOOP("Error", "“%1” is not understood here."), {word}};
 }
 
-using Words = QHash<QString, QString>;
+using Query = QHash<QString, QString>;
 
-Result<Words> queryOf(const QUrl& url, const Path& path)
+Result<Query> queryOf(const QUrl& url, const Path& path)
 {
     const QStringList needed = wordsOf(path.needs), known = needed + wordsOf(path.takes);
-    Words words;
+    Query words;
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     for (const auto& [name, value] : items) {
         if (!known.contains(name) || words.contains(name) || value.isEmpty()) return badWord(name.left(40));
@@ -53,7 +53,7 @@ Result<Words> queryOf(const QUrl& url, const Path& path)
     return words;
 }
 
-Result<void> readInto(AskedReport& asked, const Words& words, bool mayHaveRecords)
+Result<void> readInto(AskedReport& asked, const Query& words, bool mayHaveRecords)
 {
     asked.form = words.value(QStringLiteral("form"));
     asked.station = words.value(QStringLiteral("station"));
