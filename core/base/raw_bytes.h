@@ -10,6 +10,9 @@ namespace noi
 {
     return reinterpret_cast<const unsigned char*>(bytes.constData());
 }
-[[nodiscard]] inline unsigned char* raw(QByteArray& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
+[[nodiscard]] inline unsigned char* raw(QByteArray& bytes)
+{
+    return reinterpret_cast<unsigned char*>(bytes.data());
+}
 
 } // namespace noi

@@ -4,6 +4,7 @@
 #include "core/report/books/book_kind.h"
 #include "core/report/books/due_rows.h"
 #include "core/report/books/session_sheet.h"
+#include "core/report/families/births.h"
 #include "core/store/registers.h"
 
 #include <algorithm>
@@ -49,7 +50,9 @@ Result<ReportTable> BookMaker::make(const BookPack& book, const Period& period, 
         return notOfThis(book, QT_TRANSLATE_NOOP("Error", "“%1” is not written for a period."));
     const auto people = People::read(m_database);
     if (!people) return people.error();
-    const FamilyContext registers{m_database, m_reference, m_reporter.scope, *people, m_reporter.now};
+    BirthsRead births;
+    const FamilyContext registers{m_database, m_reference,    m_reporter.scope,
+                                  *people,    m_reporter.now, &births};
     auto rows = kind->write({registers, m_names, book, period, language});
     if (!rows) return rows.error();
     ReportTable table = headed(book, period, m_reporter, language);

@@ -10,6 +10,7 @@ namespace noi::report
 {
 
 struct ReportReference;
+struct BirthsRead;
 
 /// What a family's rows are worked out from.
 struct FamilyContext {
@@ -18,6 +19,7 @@ struct FamilyContext {
     const Scope& scope;
     const People& people;
     PartialDate now;
+    BirthsRead* births = nullptr; ///< kept for the next family of the same report; null: read each time
 };
 
 /// Adds all rows of a family whose day may lie in the span; the counting looks again.

@@ -1,5 +1,6 @@
 #include "core/report/report_maker.h"
 
+#include "core/report/families/births.h"
 #include "core/report/family.h"
 #include "core/report/family_columns.h"
 #include "core/report/series_doses.h"
@@ -70,7 +71,8 @@ QList<TableColumn> columnsOf(const Form& form, const QString& language)
 } // namespace
 
 ReportMaker::ReportMaker(Database& database, const ReportReference& reference, Reporter reporter)
-    : m_database(database), m_reference(reference), m_reporter(std::move(reporter))
+    : m_database(database), m_reference(reference), m_reporter(std::move(reporter)),
+      m_births(std::make_unique<BirthsRead>())
 {
 }
 
@@ -103,7 +105,8 @@ Result<QString> ReportMaker::tableOf(const QString& family, const Period& span)
     if (const auto made = m_tables.find(which); made != m_tables.end()) return made->second;
     if (auto prepared = prepare(); !prepared) return prepared.error();
     FamilyRows rows(typedColumnsOf(family));
-    const FamilyContext context{m_database, m_reference, m_reporter.scope, *m_people, m_reporter.now};
+    const FamilyContext context{m_database, m_reference,    m_reporter.scope,
+                                *m_people,  m_reporter.now, m_births.get()};
     if (auto done = fillOf(family)(context, filled, rows); !done) return done.error();
     const QString table = QStringLiteral("rows_%1").arg(m_tables.size());
     if (auto stored = rows.store(m_database, table); !stored) return stored.error();
@@ -117,7 +120,12 @@ Result<Figure> ReportMaker::figure(int which, const Condition& cut, const Period
     QVariantList values;
     QString from;
     if (indicator.family == kept) {
-        from = SeriesDoses::source(m_reporter.scope, values);
+        if (m_greatest < 0) {
+            const auto greatest = SeriesDoses(m_database, m_reference).greatestNumber();
+            if (!greatest) return greatest.error();
+            m_greatest = *greatest;
+        }
+        from = SeriesDoses::source(m_reporter.scope, m_greatest, values);
     } else {
         const auto table = tableOf(indicator.family, span);
         if (!table) return table.error();

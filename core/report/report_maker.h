@@ -12,7 +12,7 @@
 namespace noi::report
 {
 
-struct FamilyContext;
+struct BirthsRead;
 
 /// One figure: how many, and the records that are counted, ascending.
 struct Figure {
@@ -63,6 +63,8 @@ private:
     const ReportReference& m_reference;
     Reporter m_reporter;
     std::unique_ptr<People> m_people;
+    std::unique_ptr<BirthsRead> m_births;
+    int m_greatest = -1; ///< number of a dose; not asked yet
     Period m_widest; ///< of the report being made: one table of a family serves all spans within
     std::map<std::pair<QString, QString>, QString> m_tables;       ///< family and span → temporary table
     std::map<std::tuple<int, QString, QString>, Figure> m_figures; ///< indicator, cut, span

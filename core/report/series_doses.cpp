@@ -5,6 +5,8 @@
 #include "core/store/given_ids.h"
 #include "core/store/many_rows.h"
 
+#include <algorithm>
+
 namespace noi::report
 {
 
@@ -13,6 +15,8 @@ namespace
 
 const char* const columns = "series, number, day, record, person, file, months, days, in_24h, source, site, "
                             "programme, product, sex, minority, hamlet, commune";
+
+constexpr int mostNamed = 60; ///< numbers; more is a slip of somebody's pen, and only slower
 
 /// The columns of the table on their way into it.
 class Lines
@@ -141,9 +145,21 @@ Result<qint64> SeriesDoses::refresh(int limit)
     return done ? Result<qint64>(left) : Result<qint64>(done.error());
 }
 
-QString SeriesDoses::source(const Scope& scope, QVariantList& values)
+Result<int> SeriesDoses::greatestNumber()
 {
-    QStringList communes, sites;
+    int greatest = 0;
+    for (const Series& series : m_reference.series.all()) {
+        const auto number = m_database.row(
+            QStringLiteral("SELECT max(number) FROM series_dose WHERE series = ?"), {series.code});
+        if (!number) return number.error();
+        greatest = std::max(greatest, number->value(0).toInt());
+    }
+    return greatest;
+}
+
+QString SeriesDoses::source(const Scope& scope, int greatest, QVariantList& values)
+{
+    QStringList communes, sites, numbers;
     for (const QString& commune : scope.communes) {
         communes.append(QStringLiteral("?"));
         values.append(commune);
@@ -152,13 +168,19 @@ QString SeriesDoses::source(const Scope& scope, QVariantList& values)
         sites.append(QStringLiteral("?"));
         values.append(site.value);
     }
+    for (int number = 1; number <= greatest && greatest <= mostNamed; ++number)
+        numbers.append(QString::number(number));
+    const QString named = numbers.isEmpty() ? QStringLiteral("1 = 1")
+                                            : QStringLiteral("number IN (%1)").arg(numbers.join(u','));
     return QStringLiteral(
                "(SELECT record, day, CASE WHEN commune IN (%1) THEN 1 ELSE 0 END AS resident, sex, minority, "
                "hamlet, series, number, months, days, in_24h, CASE WHEN source IN (%2) AND site IN (%3) "
-               "THEN 'station' ELSE 'elsewhere' END AS place, programme, product FROM series_dose) AS rows")
+               "THEN 'station' ELSE 'elsewhere' END AS place, programme, product FROM series_dose WHERE %4) "
+               "AS rows")
         .arg(communes.isEmpty() ? QStringLiteral("NULL") : communes.join(u','))
         .arg(QStringLiteral("%1, %2").arg(int(Dose::Source::GivenHere)).arg(int(Dose::Source::Paper)))
-        .arg(sites.isEmpty() ? QStringLiteral("NULL") : sites.join(u','));
+        .arg(sites.isEmpty() ? QStringLiteral("NULL") : sites.join(u','))
+        .arg(named);
 }
 
 } // namespace noi::report

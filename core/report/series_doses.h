@@ -22,8 +22,12 @@ public:
     /// left. 0: the table is right as of now.
     Result<qint64> refresh(int limit);
 
-    /// The rows as a table to select from, with the family's columns; the values for its marks.
-    [[nodiscard]] static QString source(const Scope& scope, QVariantList& values);
+    /// The greatest number of any dose; 0 where there is none.
+    Result<int> greatestNumber();
+    /// The rows as a table to select from, with the family's columns; the values for its marks. Naming every
+    /// number up to `greatest` changes nothing, but lets the table's key lead to the days where a condition
+    /// says nothing of numbers.
+    [[nodiscard]] static QString source(const Scope& scope, int greatest, QVariantList& values);
 
 private:
     Result<void> beginAgainIfPacksChanged();

@@ -1,5 +1,6 @@
 #include "core/report/books/antenatal.h"
 
+#include "core/model/antenatal_visit.h"
 #include "core/report/books/book_writer.h"
 #include "core/report/books/dose_numbers.h"
 #include "core/report/books/tests_taken.h"

@@ -117,6 +117,21 @@ Result<void> judgeTetanus(const FamilyContext& context, const QSet<Id>& women, B
     return {};
 }
 
+Result<Births> readBirths(const FamilyContext& context, const Period& span)
+{
+    const auto women = womenOf(context, span);
+    if (!women) return women.error();
+    const QList<Id> files = allFilesOf(context.people, *women);
+    const auto deliveries = recordsOf<Delivery>(context.database, "person", files);
+    if (!deliveries) return deliveries.error();
+    const auto people = whoAre(context, QSet<Id>(files.begin(), files.end()));
+    if (!people) return people.error();
+    Births births = sorted(*deliveries, *people);
+    if (auto added = addChildren(context, births); !added) return added.error();
+    if (auto judged = judgeTetanus(context, *women, births); !judged) return judged.error();
+    return births;
+}
+
 } // namespace
 
 Result<QSet<Id>> toldAgain(const FamilyContext& context, const QList<Stored<Newborn>>& newborns)
@@ -137,16 +152,10 @@ Result<QSet<Id>> toldAgain(const FamilyContext& context, const QList<Stored<Newb
 
 Result<Births> birthsAround(const FamilyContext& context, const Period& span)
 {
-    const auto women = womenOf(context, span);
-    if (!women) return women.error();
-    const QList<Id> files = allFilesOf(context.people, *women);
-    const auto deliveries = recordsOf<Delivery>(context.database, "person", files);
-    if (!deliveries) return deliveries.error();
-    const auto people = whoAre(context, QSet<Id>(files.begin(), files.end()));
-    if (!people) return people.error();
-    Births births = sorted(*deliveries, *people);
-    if (auto added = addChildren(context, births); !added) return added.error();
-    if (auto judged = judgeTetanus(context, *women, births); !judged) return judged.error();
+    const std::pair days(span.from, span.to);
+    if (context.births && context.births->bySpan.contains(days)) return context.births->bySpan.at(days);
+    auto births = readBirths(context, span);
+    if (births && context.births) context.births->bySpan.emplace(days, *births);
     return births;
 }
 

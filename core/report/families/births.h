@@ -4,6 +4,8 @@
 #include "core/model/newborn.h"
 #include "core/report/families/pregnancies.h"
 
+#include <map>
+
 namespace noi::report
 {
 
@@ -19,6 +21,11 @@ struct Birth {
 struct Births {
     QList<Birth> counted;
     QHash<Id, qsizetype> placeOf; ///< of every delivery, also of one told again, its place in `counted`
+};
+
+/// Several families are worked out from the births of a span: they are read once for one report.
+struct BirthsRead {
+    std::map<std::pair<QDate, QDate>, Births> bySpan;
 };
 
 /// Those of the records that tell of a child whom one with a smaller id tells of, wherever that is.

@@ -52,7 +52,7 @@ std::pair<int, int> visitsBefore(const Delivery& delivery, const Around& around,
     int number = 0;
     QSet<int> thirds;
     for (const auto& visit : around.visits.visits.value(delivery.pregnancy)) {
-        const PartialDate& day = visit.value.visitedAt;
+        const PartialDate& day = visit.day;
         if (day.isNull() || day.earliest() > delivery.deliveredAt.latest()) continue;
         ++number;
         if (const auto third = around.dated.third(delivery.pregnancy, day, rules)) thirds.insert(*third);

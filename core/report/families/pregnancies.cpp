@@ -18,16 +18,35 @@ QList<Id> VisitsByPregnancy::order(Id pregnancy) const
     return ids;
 }
 
+Result<QList<VisitDay>> visitDays(Database& database, const QString& from, const QVariantList& values)
+{
+    QList<VisitDay> found;
+    auto read = database.forEach(
+        QStringLiteral("SELECT v.id, v.person, v.pregnancy, v.site, v.visited_at ") + from +
+            QStringLiteral(" AND ") + counts(QStringLiteral("antenatal_visit"), QStringLiteral("v")),
+        values, [&](const Row& row) -> Result<void> {
+            const auto id = [&row](qsizetype column) { return Id{row[column].toLongLong()}; };
+            found.append({id(0), id(1), id(2), id(3), dateFrom(row[4])});
+            return {};
+        });
+    if (!read) return read.error();
+    std::ranges::sort(found, {}, &VisitDay::id);
+    return found;
+}
+
 Result<VisitsByPregnancy> visitsOf(Database& database, const QSet<Id>& pregnancies)
 {
-    const auto found = recordsOf<AntenatalVisit>(database, "pregnancy", pregnancies.values());
+    const auto found =
+        visitDays(database,
+                  QStringLiteral("FROM ") + database.givenIds() +
+                      QStringLiteral(" CROSS JOIN antenatal_visit v WHERE v.pregnancy = given.value"),
+                  {listOf(database, pregnancies)});
     if (!found) return found.error();
     VisitsByPregnancy by;
-    for (const auto& visit : *found)
-        by.visits[visit.value.pregnancy].append(visit);
+    for (const VisitDay& visit : *found)
+        by.visits[visit.pregnancy].append(visit);
     for (auto& visits : by.visits)
-        std::ranges::stable_sort(visits, {},
-                                 [](const auto& visit) { return visit.value.visitedAt.earliest(); });
+        std::ranges::stable_sort(visits, {}, [](const VisitDay& visit) { return visit.day.earliest(); });
     return by;
 }
 

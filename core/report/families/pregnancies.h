@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/clinical/pregnancy/dating.h"
-#include "core/model/antenatal_visit.h"
 #include "core/model/pregnancy.h"
 #include "core/report/family.h"
 #include "core/store/registers.h"
@@ -11,9 +10,17 @@
 namespace noi::report
 {
 
+/// Of an antenatal visit what is counted by.
+struct VisitDay {
+    Id id, person, pregnancy, site;
+    PartialDate day;
+};
+/// Visits that count. `from`: SQL from FROM on, where the table is "v", up to a condition.
+Result<QList<VisitDay>> visitDays(Database& database, const QString& from, const QVariantList& values);
+
 /// The antenatal visits that count, by pregnancy, in the order of their days.
 struct VisitsByPregnancy {
-    QHash<Id, QList<Stored<AntenatalVisit>>> visits;
+    QHash<Id, QList<VisitDay>> visits;
     [[nodiscard]] QList<Id> order(Id pregnancy) const;
 };
 Result<VisitsByPregnancy> visitsOf(Database& database, const QSet<Id>& pregnancies);
