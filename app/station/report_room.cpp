@@ -11,7 +11,7 @@ template <class Job> auto ReportRoom::askDesk(const Period& period, Job job)
 {
     return m_reports.askAsOf(period.to,
                              [job](ServiceContext& context, const auto& packs, const Actor& actor) {
-                                 ReportDesk desk(context, packs->reference, &packs->books);
+                                 ReportDesk desk(context, packs->reference, &packs->books, &packs->charts);
                                  return job(desk, actor);
                              });
 }
@@ -19,7 +19,7 @@ template <class Job> auto ReportRoom::askDesk(const Period& period, Job job)
 template <class Job> auto ReportRoom::askToday(Job job)
 {
     return m_today.ask([job](ServiceContext& context, const auto& packs, const Actor& actor) {
-        ReportDesk desk(context, packs->reference, &packs->books);
+        ReportDesk desk(context, packs->reference, &packs->books, &packs->charts);
         return job(desk, actor);
     });
 }
@@ -38,12 +38,17 @@ Later<QList<ReportEntry>> ReportRoom::entries(const Period& period)
         if (!forms) return forms.error();
         QList<ReportEntry> entries;
         for (const FormLine& line : *forms)
-            entries += {line, false};
+            entries += {line, ReportEntry::Kind::Form};
         const auto books = desk.books(actor);
         if (!books) return books.error();
         for (const report::BookPack& book : *books)
             if (book.periods.contains(period.kind))
-                entries += {{book.code, book.name, period, {}, {}, 0}, true};
+                entries += {{book.code, book.name, period, {}, {}, 0}, ReportEntry::Kind::Book};
+        const auto charts = desk.charts(actor);
+        if (!charts) return charts.error();
+        for (const report::ChartPack& chart : *charts)
+            if (chart.periods.contains(period.kind))
+                entries += {{chart.code, chart.name, period, {}, {}, 0}, ReportEntry::Kind::Chart};
         return entries;
     });
 }
@@ -70,6 +75,14 @@ Later<MadeReport> ReportRoom::make(const QString& form, const Period& period, co
                        if (!table) return table.error();
                        return MadeReport{std::move(table).value(), {}, {}, {}};
                    });
+}
+
+Later<report::Chart> ReportRoom::makeChart(const QString& chart, const Period& period,
+                                           const QString& language)
+{
+    return askDesk(period, [chart, period, language](ReportDesk& desk, const Actor& actor) {
+        return desk.makeChart(actor, chart, period, language);
+    });
 }
 
 Later<Id> ReportRoom::handIn(const QString& form, const Period& period, const QString& reason)

@@ -23,6 +23,8 @@ public:
     Later<QList<OpenEnd>> openEnds(const report::Period& period) override;
     Later<MadeReport> make(const QString& form, const report::Period& period,
                            const QString& language) override;
+    Later<report::Chart> makeChart(const QString& chart, const report::Period& period,
+                                   const QString& language) override;
     Later<Id> handIn(const QString& form, const report::Period& period, const QString& reason) override;
     Later<report::ReportTable> handedIn(Id report) override;
     Later<QList<BehindLine>> behind(const QList<Id>& records) override;

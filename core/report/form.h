@@ -3,7 +3,7 @@
 #include "core/clinical/rules/expression.h"
 #include "core/reference/pack_table.h"
 #include "core/reference/words.h"
-#include "core/report/indicator_pack.h"
+#include "core/report/cuts.h"
 #include "core/report/period.h"
 #include "core/report/printed_head.h"
 
@@ -31,7 +31,7 @@ struct FormColumn {
     Span span = Span::Period;
     QString shareOf; ///< code of the column that a share is worked out in
     Words title, group;
-    QHash<QString, Condition> cuts; ///< by family: what figures of the column fulfil besides their own
+    Cuts cuts; ///< what figures of the column fulfil besides their own
 };
 
 struct FormRow {

@@ -1,30 +1,21 @@
 #include "core/report/form_book.h"
 
-#include <algorithm>
+#include "core/report/pack_list.h"
 
 namespace noi::report
 {
 
 Result<FormBook> FormBook::load(const PackFolders& folders, QDate day, const IndicatorPack& indicators)
 {
+    auto forms = packsOn<Form>(
+        folders, QStringLiteral("form-"), day,
+        [&](const QByteArray& bytes, const QString& file) { return Form::read(bytes, file, indicators); });
+    if (!forms) return forms.error();
     FormBook book;
-    const QStringList names = packsNamed(folders, QStringLiteral("form-"));
-    for (const QString& name : names) {
-        const auto file = folders.read(name, day);
-        if (!file && file.error().kind == ErrorKind::NotFound) continue; // not yet, or no longer
-        if (!file) return file.error();
-        auto form = Form::read(file->bytes, file->name, indicators);
-        if (!form) return form.error();
-        book.m_forms.append(std::move(form).value());
-    }
-    std::ranges::sort(book.m_forms, {}, [](const Form& form) { return std::pair(form.order, form.code); });
+    book.m_forms = std::move(forms).value();
     return book;
 }
 
-const Form* FormBook::byCode(const QString& code) const
-{
-    const auto found = std::ranges::find(m_forms, code, &Form::code);
-    return found == m_forms.end() ? nullptr : &*found;
-}
+const Form* FormBook::byCode(const QString& code) const { return packByCode(m_forms, code); }
 
 } // namespace noi::report

@@ -1,5 +1,5 @@
 #include "core/reference/pack_row.h"
-#include "core/report/family_columns.h"
+#include "core/report/cuts.h"
 #include "core/report/form.h"
 
 #include <algorithm>
@@ -69,9 +69,7 @@ private:
             FormColumn column{said[0], {}, {}, {said[3], said.value(4)}, {said.value(5), said.value(6)}, {}};
             if (!readSpan(said[1], form, column)) return refuse(key);
             // Families that lack what the cut names have no figure in this column.
-            for (const FamilyColumns& family : familyColumns())
-                if (const auto cut = Condition::parse(said[2], columnNamesOf(family.name)); cut)
-                    column.cuts.insert(family.name, *cut);
+            column.cuts = cutsOf(said[2]);
             if (column.cuts.isEmpty() || form.column(column.code)) return refuse(key);
             form.columns.append(column);
         }
@@ -117,9 +115,7 @@ bool fits(const FormRow& row, const FormColumn& column, const Form& form, const 
 {
     if (column.span == FormColumn::Span::Share)
         return row.of && fits(row, *form.column(column.shareOf), form, indicators);
-    return std::ranges::all_of(row.value->looksAt(), [&](int which) {
-        return column.cuts.contains(indicators.all()[which].family);
-    });
+    return canCut(*row.value, column.cuts, indicators);
 }
 
 Result<FormRow> readRow(const PackTable& table, qsizetype i, const Form& form,

@@ -2,9 +2,7 @@
 
 #include "core/report/report_maker.h"
 
-#include <QDir>
-#include <QRegularExpression>
-#include <QSet>
+#include <QHash>
 
 namespace noi::report
 {
@@ -97,19 +95,6 @@ void PackHead::read(PrintedHead& head, const QString& code)
     head.signers = words(QStringLiteral("signers"));
     head.landscape = yes(QStringLiteral("landscape"));
     head.a3 = yes(QStringLiteral("a3"));
-}
-
-QStringList packsNamed(const PackFolders& folders, const QString& beginning)
-{
-    // PackFolders takes what follows a name as a date where it begins with a digit.
-    static const QRegularExpression date(QStringLiteral("-\\d{4}[^/]*\\.csv$"));
-    QSet<QString> names;
-    for (const QString& folder : folders.folders()) {
-        const QStringList files = QDir(folder).entryList({beginning + QStringLiteral("*.csv")}, QDir::Files);
-        for (QString file : files)
-            names.insert(file.replace(date, QStringLiteral(".csv")));
-    }
-    return names.values();
 }
 
 } // namespace noi::report

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/reference/pack_folders.h"
 #include "core/reference/pack_table.h"
 #include "core/reference/words.h"
 #include "core/report/report_table.h"
@@ -12,7 +11,7 @@ namespace noi::report
 
 struct Reporter;
 
-/// What a form and a book say about themselves and how they print.
+/// What a form, a book and a chart say about themselves and how they print.
 struct PrintedHead {
     QString code, version;
     int order = 0;
@@ -55,7 +54,5 @@ private:
 
 /// "month", "quarter", … as packs name them.
 [[nodiscard]] QString codeOf(Period::Kind kind);
-/// "form-mothers.csv" of all packs that begin so, whatever dated ones there are.
-[[nodiscard]] QStringList packsNamed(const PackFolders& folders, const QString& beginning);
 
 } // namespace noi::report

@@ -114,7 +114,7 @@ Result<QString> ReportMaker::tableOf(const QString& family, const Period& span)
     return table;
 }
 
-Result<Figure> ReportMaker::figure(int which, const Condition& cut, const Period& span)
+Result<ReportMaker::Counted> ReportMaker::counted(int which, const Condition& cut, const Period& span)
 {
     const Indicator& indicator = m_reference.indicators.all()[which];
     QVariantList values;
@@ -135,11 +135,19 @@ Result<Figure> ReportMaker::figure(int which, const Condition& cut, const Period
     const PeriodText text = periodText(span);
     values += when.values();
     values << text.from << text.until << text.to;
-    const QString added = indicator.sum.isEmpty() ? QStringLiteral("1") : indicator.sum;
+    return Counted{
+        indicator.sum.isEmpty() ? QStringLiteral("1") : indicator.sum,
+        QStringLiteral(" FROM %1 WHERE (%2) AND %3").arg(from, when.sql(), inPeriod(QStringLiteral("day"))),
+        values};
+}
+
+Result<Figure> ReportMaker::figure(int which, const Condition& cut, const Period& span)
+{
+    const auto rows = counted(which, cut, span);
+    if (!rows) return rows.error();
     Figure figure;
-    auto read = m_database.forEach(QStringLiteral("SELECT record, %1 FROM %2 WHERE (%3) AND %4")
-                                       .arg(added, from, when.sql(), inPeriod(QStringLiteral("day"))),
-                                   values, [&](const Row& row) -> Result<void> {
+    auto read = m_database.forEach(QStringLiteral("SELECT record, ") + rows->added + rows->rows, rows->values,
+                                   [&](const Row& row) -> Result<void> {
                                        figure.value += row[1].toLongLong();
                                        figure.records.append(Id{row[0].toLongLong()});
                                        return {};
@@ -169,6 +177,32 @@ Result<std::optional<Figure>> ReportMaker::value(const Expression& expression, c
     const auto result = expression.evaluate(values);
     if (!result || !(std::abs(*result) < greatestFigure)) return std::optional<Figure>();
     return std::optional(Figure{qint64(*result), records});
+}
+
+Result<QHash<QString, qint64>> ReportMaker::byHamlet(const Expression& expression, const FormColumn& column,
+                                                     const Period& span)
+{
+    QHash<QString, std::vector<Expression::Value>> values;
+    const std::vector<Expression::Value> nobody(size_t(m_reference.indicators.codes().size()), 0);
+    for (const int which : expression.looksAt()) {
+        const auto rows = counted(which, column.cuts.value(m_reference.indicators.all()[which].family), span);
+        if (!rows) return rows.error();
+        auto read =
+            m_database.forEach(QStringLiteral("SELECT coalesce(hamlet, ''), sum(%1)").arg(rows->added) +
+                                   rows->rows + QStringLiteral(" GROUP BY 1"),
+                               rows->values, [&](const Row& row) -> Result<void> {
+                                   const QString hamlet = row[0].toString();
+                                   if (!values.contains(hamlet)) values.insert(hamlet, nobody);
+                                   values[hamlet][size_t(which)] = double(row[1].toLongLong());
+                                   return {};
+                               });
+        if (!read) return read.error();
+    }
+    QHash<QString, qint64> counts;
+    for (auto one = values.cbegin(); one != values.cend(); ++one)
+        if (const auto result = expression.evaluate(*one); result && std::abs(*result) < greatestFigure)
+            counts.insert(one.key(), qint64(*result));
+    return counts;
 }
 
 Result<Cell> ReportMaker::cell(const Form& form, const FormRow& row, const FormColumn& column,

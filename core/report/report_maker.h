@@ -42,12 +42,17 @@ public:
     /// The form filled for a period; texts in `language` ("vi", "en"). NotFound: no such form.
     Result<ReportTable> make(const QString& form, const Period& period,
                              const QString& language = QStringLiteral("vi"));
+    /// All spans that will be asked for lie in this one: one table of a family serves them all.
+    void expect(const Period& widest) { m_widest = widest; }
     /// One indicator by its place in the pack, restricted by a cut.
     Result<Figure> figure(int indicator, const Condition& cut, const Period& span);
     /// An expression over indicators in a column: the value, and the records of all indicators in it. None
     /// where it cannot be worked out (a division by zero).
     Result<std::optional<Figure>> value(const Expression& expression, const FormColumn& column,
                                         const Period& span);
+    /// The same hamlet by hamlet, without records: of every hamlet that has any in it; empty: not known.
+    Result<QHash<QString, qint64>> byHamlet(const Expression& expression, const FormColumn& column,
+                                            const Period& span);
 
     [[nodiscard]] const ReportReference& reference() const { return m_reference; }
     /// The days that a column is about.
@@ -56,6 +61,12 @@ public:
 private:
     Result<void> prepare();
     Result<QString> tableOf(const QString& family, const Period& span);
+    /// SQL of the rows that count: what is added up, and "… FROM … WHERE …" with its values.
+    struct Counted {
+        QString added, rows;
+        QVariantList values;
+    };
+    Result<Counted> counted(int indicator, const Condition& cut, const Period& span);
     Result<Cell> cell(const Form& form, const FormRow& row, const FormColumn& column, const Period& period);
     Result<TableRow> row(const Form& form, const FormRow& row, const Period& period, const QString& language);
 

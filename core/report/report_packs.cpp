@@ -9,7 +9,9 @@ Result<ReportPacks> ReportPacks::load(const PackFolders& folders, QDate day)
     if (!reference) return reference.error();
     auto books = BookList::load(folders, day, *reference);
     if (!books) return books.error();
-    return ReportPacks{std::move(reference).value(), std::move(books).value()};
+    auto charts = ChartList::load(folders, day, reference->indicators);
+    if (!charts) return charts.error();
+    return ReportPacks{std::move(reference).value(), std::move(books).value(), std::move(charts).value()};
 }
 
 } // namespace noi::report

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/report/book_maker.h"
+#include "core/report/chart_list.h"
+#include "core/report/charts/chart.h"
 #include "core/report/checks.h"
 #include "core/report/difference.h"
 #include "core/report/report_reference.h"
@@ -24,15 +26,15 @@ struct MadeReport {
 class ReportDesk
 {
 public:
-    /// `books`: null where none are printed.
+    /// `books`, `charts`: null where there are none.
     ReportDesk(ServiceContext& context, const report::ReportReference& reference,
-               const report::BookList* books = nullptr)
-        : m_context(context), m_reference(reference), m_books(books)
+               const report::BookList* books = nullptr, const report::ChartList* charts = nullptr)
+        : m_context(context), m_reference(reference), m_books(books), m_charts(charts)
     {
     }
 
     /// Numbers the doses of people who were written in since, about `limit` files at a time: to be asked
-    /// until it says 0, before make() and handIn().
+    /// until it says 0, before figures are made or handed in.
     Result<qint64> prepare(const Actor& actor, int limit);
     /// Every form that is made for this kind of period, and where it stands.
     Result<QList<FormLine>> forms(const Actor& actor, const report::Period& period);
@@ -64,6 +66,12 @@ public:
     /// A due list as it was worked out (due_list_book.h), to print and export.
     Result<report::ReportTable> dueTable(const Actor& actor, const DueList& list, const QString& language);
 
+    /// In their order.
+    Result<QList<report::ChartPack>> charts(const Actor& actor);
+    /// Worked out as of now; prepare() comes before it. NotFound: no such chart.
+    Result<report::Chart> makeChart(const Actor& actor, const QString& chart, const report::Period& period,
+                                    const QString& language);
+
 private:
     Result<report::Reporter> reporter() const;
     Result<void> requireBooks(const Actor& actor) const;
@@ -75,6 +83,7 @@ private:
     ServiceContext& m_context;
     const report::ReportReference& m_reference;
     const report::BookList* m_books;
+    const report::ChartList* m_charts;
 };
 
 } // namespace noi

@@ -1,11 +1,12 @@
+#include "core/report/chart_pack.h"
 #include "core/report/form.h"
 #include "core/report/sealed_report.h"
 #include "core/report/series_pack.h"
 
 using namespace noi;
 
-/// Forms come from a disk or the province, reports that were handed in from any station: any bytes give a
-/// value or an error. The first byte chooses the reader.
+/// Forms and charts come from a disk or the province, reports that were handed in from any station: any bytes
+/// give a value or an error. The first byte chooses the reader.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     if (size == 0) return 0;
@@ -25,7 +26,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     }
     case 1: (void)report::SeriesPack::read(bytes, file); break;
     case 2: (void)report::IndicatorPack::read(bytes, file); break;
-    case 3: (void)report::Form::read(bytes, file, *indicators); break;
+    case 3:
+        (void)report::Form::read(bytes, file, *indicators);
+        (void)report::ChartPack::read(bytes, file, *indicators);
+        break;
     default:
         if (const auto table = report::ReportTable::fromBytes(bytes)) {
             const auto again = report::ReportTable::fromBytes(table->toBytes());

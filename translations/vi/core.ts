@@ -1443,5 +1443,17 @@
         <source>There is nothing at this address.</source>
         <translation>Không có gì ở địa chỉ này.</translation>
     </message>
+    <message>
+        <source>The chart %1 cannot be used: “%2” after its key %3 makes no sense.</source>
+        <translation>Không dùng được biểu đồ %1: “%2” sau khóa %3 không có nghĩa.</translation>
+    </message>
+    <message>
+        <source>The chart %1 cannot be used: it has too few or too many rows for what it draws.</source>
+        <translation>Không dùng được biểu đồ %1: số dòng không hợp với loại biểu đồ.</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1” for this time. Ask the province for its data pack.</source>
+        <translation>Không có biểu đồ “%1” cho thời gian này. Hãy xin tỉnh gói dữ liệu của biểu đồ này.</translation>
+    </message>
 </context>
 </TS>

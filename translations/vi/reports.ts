@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>PreparingSigns</name>
+    <message>
+        <source>Counting doses again: %1 files left</source>
+        <translation>Đang đếm lại mũi tiêm: còn %1 hồ sơ</translation>
+    </message>
+</context>
+<context>
     <name>ReportChartText</name>
     <message>
         <source>Printed %1</source>
@@ -40,18 +47,6 @@
         <translation>Bỏ mũi: tỷ lệ</translation>
     </message>
     <message>
-        <source>At the station</source>
-        <translation>Tại trạm</translation>
-    </message>
-    <message>
-        <source>In hospital</source>
-        <translation>Tại bệnh viện</translation>
-    </message>
-    <message>
-        <source>At home</source>
-        <translation>Tại nhà</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Tổng số</translation>
     </message>
@@ -80,10 +75,6 @@
         <translation>%1: %2/%3</translation>
     </message>
     <message>
-        <source>at the station %1, in hospital %2, at home %3</source>
-        <translation>tại trạm %1, tại bệnh viện %2, tại nhà %3</translation>
-    </message>
-    <message>
         <source>evenly over the year</source>
         <translation>mục tiêu chia đều theo tháng</translation>
     </message>
@@ -98,16 +89,16 @@
 <context>
     <name>ReportPapers</name>
     <message>
-        <source>Write the report to a file</source>
-        <translation>Ghi báo cáo ra tệp</translation>
-    </message>
-    <message>
         <source>Written to %1.</source>
         <translation>Đã ghi ra tệp %1.</translation>
     </message>
     <message>
         <source>Print the report</source>
         <translation>In báo cáo</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>Ghi ra tệp</translation>
     </message>
 </context>
 <context>
@@ -307,6 +298,33 @@
     </message>
 </context>
 <context>
+    <name>noi::ChartView</name>
+    <message>
+        <source>Making the chart…</source>
+        <translation>Đang vẽ biểu đồ…</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet that this chart counts.</source>
+        <translation>Chưa có số liệu nào để vẽ biểu đồ này.</translation>
+    </message>
+    <message>
+        <source>Alt+← goes back to an earlier period, Ctrl+R counts again.</source>
+        <translation>Alt+← về kỳ trước, Ctrl+R đếm lại.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Đếm lại</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation>In biểu đồ</translation>
+    </message>
+</context>
+<context>
     <name>noi::MissingView</name>
     <message>
         <source>State</source>
@@ -479,16 +497,20 @@
         <source>by %1</source>
         <translation>hạn %1</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>wall chart</source>
+        <translation>biểu đồ treo tường</translation>
+    </message>
 </context>
 <context>
     <name>noi::ReportView</name>
     <message>
         <source>Making the report…</source>
         <translation>Đang lập báo cáo…</translation>
-    </message>
-    <message>
-        <source>Counting doses again: %1 files left</source>
-        <translation>Đang đếm lại mũi tiêm: còn %1 hồ sơ</translation>
     </message>
     <message>
         <source>This is what was handed in on %1 by %2; its signature fits.</source>

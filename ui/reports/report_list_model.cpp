@@ -14,12 +14,14 @@ void ReportListModel::show(const QList<ReportEntry>& entries, int late, int open
     m_language = language;
     m_lines.clear();
     if (late + open > 0) m_lines += {Line::Missing, tr("Still missing"), -1};
-    for (const bool books : {false, true}) {
+    using Kind = ReportEntry::Kind;
+    for (const auto& [kind, heading] :
+         {std::pair(Kind::Form, tr("Reports")), std::pair(Kind::Book, tr("Books")),
+          std::pair(Kind::Chart, tr("Charts"))}) {
         bool first = true;
         for (int i = 0; i < entries.size(); ++i) {
-            if (entries[i].book != books) continue;
-            if (std::exchange(first, false))
-                m_lines += {Line::Heading, books ? tr("Books") : tr("Reports"), -1};
+            if (entries[i].kind != kind) continue;
+            if (std::exchange(first, false)) m_lines += {Line::Heading, heading, -1};
             m_lines += {Line::Entry, entries[i].line.name.in(language), i};
         }
     }
@@ -61,12 +63,13 @@ QVariant ReportListModel::data(const QModelIndex& index, int role) const
 
 QVariant ReportListModel::entryData(const ReportEntry& entry, int role) const
 {
+    const bool form = entry.kind == ReportEntry::Kind::Form;
     switch (role) {
     case Qt::ToolTipRole: return entry.line.name.in(m_language);
-    case MeaningRole: return entry.book ? QVariant() : int(meaningOf(entry.line));
-    case StateRole: return entry.book ? QString() : stateWords(entry.line);
+    case MeaningRole: return form ? int(meaningOf(entry.line)) : QVariant();
+    case StateRole: return form ? stateWords(entry.line) : QString();
     case DetailRole:
-        if (entry.book) return tr("printed register");
+        if (!form) return entry.kind == ReportEntry::Kind::Book ? tr("printed register") : tr("wall chart");
         if (entry.line.versions > 1) return tr("%n version(s)", nullptr, entry.line.versions);
         return entry.line.versions == 0 && entry.line.deadline.isValid()
                    ? tr("by %1").arg(entry.line.deadline.toString(QStringLiteral("dd/MM")))

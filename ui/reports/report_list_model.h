@@ -9,7 +9,8 @@
 namespace noi
 {
 
-/// What there is to choose from: what is missing, the report forms, the books. Headings cannot be chosen.
+/// What there is to choose from: what is missing, the report forms, the books, the charts. Headings cannot be
+/// chosen.
 class ReportListModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -14,10 +14,9 @@ namespace noi
 
 using report::ReportTable;
 
-QString ReportPapers::askFile(const ReportTable& table, const QString& ending, const QString& kind) const
+QString ReportPapers::askFile(const QString& name, const QString& ending, const QString& kind) const
 {
-    const QString name = QStringLiteral("%1-%2.%3").arg(table.form, table.period.text(), ending);
-    QString file = m_parts.dialogs.fileToSave(tr("Write the report to a file"), name,
+    QString file = m_parts.dialogs.fileToSave(tr("Write to a file"), name + u'.' + ending,
                                               QStringLiteral("%1 (*.%2)").arg(kind, ending));
     if (!file.isEmpty() && QFileInfo(file).suffix().isEmpty()) file += u'.' + ending;
     return file;
@@ -29,32 +28,37 @@ void ReportPapers::tell(const QString& file, const Result<void>& written) const
     m_parts.feedback.say(Meaning::Done, tr("Written to %1.").arg(QFileInfo(file).fileName()));
 }
 
+void ReportPapers::print(const QString& title, const PrintJob& job) const
+{
+    m_parts.dialogs.print(title, [&](QPrinter& printer) {
+        if (auto printed = printOn(printer, job); !printed)
+            m_parts.feedback.say(Meaning::Stop, errorText(printed.error()));
+    });
+}
+
+void ReportPapers::toPdf(const QString& name, const PrintJob& job) const
+{
+    if (const QString file = askFile(name, QStringLiteral("pdf"), QStringLiteral("PDF")); !file.isEmpty())
+        tell(file, writePdf(file, job));
+}
+
 void ReportPapers::take(Way way, const ReportTable& table, const QString& edition, QDate day) const
 {
     const QDateTime now = vietnamNow(m_parts.clock);
     const exchange::ReportFrame frame = reportFrame(table, {{}, day, edition, now});
+    const QString name = table.form + u'-' + table.period.text();
     switch (way) {
-    case Way::Printer:
-        m_parts.dialogs.print(tr("Print the report"), [&](QPrinter& printer) {
-            if (auto printed = printOn(printer, reportJob(table, frame)); !printed)
-                m_parts.feedback.say(Meaning::Stop, errorText(printed.error()));
-        });
-        return;
-    case Way::Pdf:
-        if (const QString file = askFile(table, QStringLiteral("pdf"), QStringLiteral("PDF"));
-            !file.isEmpty())
-            tell(file, writePdf(file, reportJob(table, frame)));
-        return;
+    case Way::Printer: return print(tr("Print the report"), reportJob(table, frame));
+    case Way::Pdf: return toPdf(name, reportJob(table, frame));
     case Way::Excel:
-        if (const QString file = askFile(table, QStringLiteral("xlsx"), QStringLiteral("Excel"));
+        if (const QString file = askFile(name, QStringLiteral("xlsx"), QStringLiteral("Excel"));
             !file.isEmpty()) {
             const auto bytes = exchange::workbookOf(QList<ReportTable>{table}, frame, now);
             tell(file, bytes ? exchange::writeWhole(file, *bytes) : Result<void>(bytes.error()));
         }
         return;
     case Way::Csv:
-        if (const QString file = askFile(table, QStringLiteral("csv"), QStringLiteral("CSV"));
-            !file.isEmpty())
+        if (const QString file = askFile(name, QStringLiteral("csv"), QStringLiteral("CSV")); !file.isEmpty())
             tell(file, exchange::writeWhole(file, exchange::csvOf(table)));
         return;
     }

@@ -11,7 +11,6 @@
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 
 #include <algorithm>
@@ -39,7 +38,7 @@ ReportView::ReportView(const ReportsParts& parts, QWidget* parent)
     setObjectName(QStringLiteral("reportView"));
     build();
     for (const Preparation* counting : {m_preparation, m_signing}) {
-        connect(counting, &Preparation::left, this, &ReportView::sayPreparing);
+        connect(counting, &Preparation::left, this, [this](qint64 files) { m_signs.say(files); });
         connect(counting, &Preparation::failed, this, &ReportView::fail);
     }
     clear();
@@ -61,11 +60,7 @@ void ReportView::again()
 {
     if (m_entry.line.form.isEmpty()) return;
     m_problem->clearError();
-    m_most = 0;
-    if (!m_made) {
-        m_preparing->setText(tr("Making the report…"));
-        m_preparing->show();
-    }
+    m_signs.begin(!m_made);
     m_preparation->begin(m_period, [this] { make(); });
 }
 
@@ -82,8 +77,7 @@ void ReportView::leave()
 {
     m_preparation->giveUp();
     m_latest.drop();
-    m_preparing->hide();
-    m_progress->hide();
+    m_signs.end();
 }
 
 void ReportView::clear()
@@ -109,23 +103,11 @@ void ReportView::fail(const Error& error)
     sayState();
 }
 
-void ReportView::sayPreparing(qint64 files)
-{
-    m_most = std::max(m_most, files);
-    m_progress->setVisible(files > 0);
-    m_preparing->setVisible(files > 0 || !m_made);
-    m_preparing->setText(files > 0 ? tr("Counting doses again: %1 files left").arg(countWords(files))
-                                   : tr("Making the report…"));
-    m_progress->setMaximum(int(m_most));
-    m_progress->setValue(int(m_most - files));
-}
-
 void ReportView::show(const MadeReport& made)
 {
     m_made = made;
     m_entry.line.versions = int(made.versions.size());
-    m_preparing->hide();
-    m_progress->hide();
+    m_signs.end();
     m_foot->show(made);
     if (!m_version) m_grid->show(made.table);
     sayState();
@@ -160,7 +142,8 @@ QString ReportView::whyNot() const
 
 void ReportView::sayState()
 {
-    const bool chosen = !m_entry.line.form.isEmpty(), signable = chosen && !m_entry.book;
+    const bool chosen = !m_entry.line.form.isEmpty(),
+               signable = chosen && m_entry.kind == ReportEntry::Kind::Form;
     FormLine line = m_entry.line;
     const bool changed = m_made && !m_made->changed.isEmpty();
     if (m_made && !m_made->versions.isEmpty())
@@ -246,7 +229,7 @@ void ReportView::takeOut(ReportPapers::Way way)
         edition = tr("Version %1, handed in on %2 by %3")
                       .arg(versions.end() - place)
                       .arg(dateText(signedOne->at), signedOne->by);
-    } else if (!m_entry.book) {
+    } else if (m_entry.kind == ReportEntry::Kind::Form) {
         edition = tr("Draft");
     }
     ReportPapers(m_parts).take(way, m_grid->table(), edition, signedOne ? signedOne->at.earliest() : QDate());

@@ -2,6 +2,7 @@
 
 #include "ui/people/latest.h"
 #include "ui/reports/behind_view.h"
+#include "ui/reports/preparing_signs.h"
 #include "ui/reports/report_papers.h"
 #include "ui/reports/reports_parts.h"
 
@@ -10,7 +11,6 @@
 #include <optional>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace noi
@@ -61,7 +61,6 @@ private:
     void make();
     void show(const MadeReport& made);
     void fail(const Error& error);
-    void sayPreparing(qint64 files);
     /// How it stands, and whether and how it can be handed in.
     void sayState();
     [[nodiscard]] QString standWords() const;
@@ -78,12 +77,11 @@ private:
     report::Period m_period;
     std::optional<MadeReport> m_made;
     std::optional<HandedIn> m_version; ///< the one that is looked at
-    qint64 m_most = 0;                 ///< files, when preparing began
     Latest m_latest;
     Preparation *m_preparation, *m_signing; ///< what is signed is not given up when it is counted again
-    QLabel *m_title = nullptr, *m_stands = nullptr, *m_preparing = nullptr, *m_why = nullptr;
+    QLabel *m_title = nullptr, *m_stands = nullptr, *m_why = nullptr;
     Badge* m_badge = nullptr;
-    QProgressBar* m_progress = nullptr;
+    PreparingSigns m_signs;
     ErrorLine* m_problem = nullptr;
     ReportGrid* m_grid = nullptr;
     ReportFoot* m_foot = nullptr;

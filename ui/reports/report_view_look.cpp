@@ -28,14 +28,12 @@ void ReportView::build()
                               {tr("Doses written in late"), tr("Wrong entries corrected"),
                                tr("Files of the same person joined"), tr("Asked for by the province")},
                               this);
-    m_progress = named(new QProgressBar(this), "reportProgress");
-    m_progress->setTextVisible(false);
-    m_progress->setMaximumHeight(unit);
+    m_signs = PreparingSigns(this, QStringLiteral("report"), tr("Making the report…"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit);
     column->addWidget(head());
-    column->addWidget(m_progress);
+    column->addWidget(m_signs.bar());
     column->addWidget(m_problem);
     column->addWidget(m_grid, 1);
     column->addWidget(m_foot);
@@ -51,16 +49,15 @@ QWidget* ReportView::head()
     setRole(m_title, QStringLiteral("heading"));
     m_badge = named(new Badge(box), "reportState");
     m_stands = named(new QLabel(box), "reportStands");
-    m_preparing = named(new QLabel(box), "reportPreparing");
     m_why = named(new QLabel(box), "handInWhy");
-    for (QLabel* hint : {m_stands, m_preparing, m_why})
+    for (QLabel* hint : {m_stands, m_why})
         setRole(hint, QStringLiteral("hint"));
     for (QLabel* sentence : {m_stands, m_why})
         sentence->setWordWrap(true);
     auto* line = new QHBoxLayout;
     line->setSpacing(gridUnit(this));
     line->addWidget(m_title, 1);
-    line->addWidget(m_preparing);
+    line->addWidget(m_signs.words());
     line->addWidget(m_badge);
     auto* lines = new QVBoxLayout(box);
     lines->setContentsMargins(0, 0, 0, 0);

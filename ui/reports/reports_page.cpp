@@ -3,6 +3,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/error_line.h"
 #include "ui/reports/behind_view.h"
+#include "ui/reports/chart_view.h"
 #include "ui/reports/missing_view.h"
 #include "ui/reports/period_choice.h"
 #include "ui/reports/period_chooser.h"
@@ -56,6 +57,7 @@ void ReportsPage::userChanged(const LoggedIn& user)
     m_ends.clear();
     m_read = m_seesMissing = false;
     m_report->clear();
+    m_chart->clear();
     m_behind->clear();
     m_missingView->show({}, {});
     fillList();
@@ -73,7 +75,7 @@ void ReportsPage::open(const QVariant& what)
         if (!to.form.isEmpty()) m_form = to.form;
         m_period = to.period;
         m_chooser->setPeriod(m_period);
-        m_stack->setCurrentWidget(m_report);
+        m_stack->setCurrentWidget(result());
     }
     if (m_stack->currentWidget() == m_behind && what.isNull())
         m_behind->setFocus(Qt::OtherFocusReason); // back from a file: the list goes on
@@ -95,6 +97,7 @@ void ReportsPage::provinceAnswered()
 void ReportsPage::hideEvent(QHideEvent* event)
 {
     m_report->leave();
+    m_chart->leave();
     Page::hideEvent(event);
 }
 
@@ -102,7 +105,7 @@ void ReportsPage::choosePeriod(const Period& period)
 {
     m_period = period;
     m_seesMissing = false;
-    m_stack->setCurrentWidget(m_report);
+    m_stack->setCurrentWidget(result());
     ask();
 }
 
@@ -114,6 +117,7 @@ void ReportsPage::ask(Figures figures)
                             if (!found.ok()) {
                                 m_entries.clear();
                                 m_report->clear();
+                                m_chart->clear();
                                 fillList();
                                 return m_problem->say(found.error());
                             }
@@ -149,7 +153,8 @@ int ReportsPage::wantedRow() const
     if (const int row = m_model->rowOf(m_form); row >= 0) return row;
     // What is to be done first.
     for (int row = 0; row < m_model->rowCount(); ++row)
-        if (const ReportEntry* one = m_model->entry(row); one && !one->book && isAskedFor(one->line))
+        if (const ReportEntry* one = m_model->entry(row);
+            one && one->kind == ReportEntry::Kind::Form && isAskedFor(one->line))
             return row;
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (m_model->entry(row)) return row;
@@ -169,7 +174,14 @@ void ReportsPage::fillList()
     if (m_entries.isEmpty() && !m_seesMissing)
         m_stack->setCurrentWidget(m_empty);
     else if (m_stack->currentWidget() == m_empty)
-        m_stack->setCurrentWidget(m_report);
+        m_stack->setCurrentWidget(result());
+}
+
+QWidget* ReportsPage::result() const
+{
+    const ReportEntry* const entry = m_model->entry(m_model->rowOf(m_form));
+    if (entry && entry->kind == ReportEntry::Kind::Chart) return m_chart;
+    return m_report;
 }
 
 void ReportsPage::showChosen()
@@ -180,15 +192,21 @@ void ReportsPage::showChosen()
     if (m_seesMissing) return showMissing();
     const ReportEntry* const entry = m_model->entry(row);
     if (!entry) return;
-    const bool another = m_form != entry->line.form || m_report->period() != m_period;
+    const bool chart = entry->kind == ReportEntry::Kind::Chart;
+    const Period& seen = chart ? m_chart->period() : m_report->period();
+    const bool another = m_form != entry->line.form || seen != m_period;
     m_form = entry->line.form;
-    if (another || m_stack->currentWidget() == m_missingView) m_stack->setCurrentWidget(m_report);
-    if (isVisible()) m_report->open(ReportEntry(*entry), m_period);
+    chart ? m_report->leave() : m_chart->leave();
+    // Who looks at the people behind a figure goes on with them.
+    if (another || m_stack->currentWidget() != m_behind) m_stack->setCurrentWidget(result());
+    if (!isVisible()) return;
+    chart ? m_chart->open(ReportEntry(*entry), m_period) : m_report->open(ReportEntry(*entry), m_period);
 }
 
 void ReportsPage::showMissing()
 {
     m_report->leave();
+    m_chart->leave();
     m_missingView->show(m_missing, m_ends);
     m_stack->setCurrentWidget(m_missingView);
 }
@@ -243,7 +261,10 @@ bool ReportsPage::eventFilter(QObject* watched, QEvent* event)
     const bool control = static_cast<QKeyEvent*>(event)->modifiers() & Qt::ControlModifier;
     if (control || (key != Qt::Key_Return && key != Qt::Key_Enter)) return Page::eventFilter(watched, event);
     showChosen();
-    m_seesMissing ? m_missingView->setFocus(Qt::OtherFocusReason) : m_report->takeFocus();
+    if (m_seesMissing)
+        m_missingView->setFocus(Qt::OtherFocusReason);
+    else
+        result() == m_chart ? m_chart->takeFocus() : m_report->takeFocus();
     return true;
 }
 

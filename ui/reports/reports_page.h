@@ -13,6 +13,7 @@ namespace noi
 {
 
 class BehindView;
+class ChartView;
 class EmptyState;
 class ErrorLine;
 class MissingView;
@@ -20,8 +21,8 @@ class PeriodChooser;
 class ReportListModel;
 class ReportView;
 
-/// Báo cáo (F8): choosing period and form, the people behind each figure, signing and handing in. A link to
-/// it is the text of a ReportLink, or the word below.
+/// Báo cáo (F8): choosing period and form, book or chart, the people behind each figure, signing and handing
+/// in. A link to it is the text of a ReportLink, or the word below.
 class ReportsPage : public Page
 {
     Q_OBJECT
@@ -63,6 +64,8 @@ private:
     /// The list's current line is shown.
     void showChosen();
     void showMissing();
+    /// The view that shows the form, book or chart that is looked at.
+    [[nodiscard]] QWidget* result() const;
     void showBehind(const struct BehindAsked& asked);
     void openRecord(const BehindLine& line);
     void openEnd(const OpenEnd& end);
@@ -86,6 +89,7 @@ private:
     ErrorLine* m_problem = nullptr;
     QStackedWidget* m_stack = nullptr;
     ReportView* m_report = nullptr;
+    ChartView* m_chart = nullptr;
     BehindView* m_behind = nullptr;
     MissingView* m_missingView = nullptr;
     EmptyState* m_empty = nullptr;

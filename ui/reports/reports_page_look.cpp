@@ -3,6 +3,7 @@
 #include "ui/kit/error_line.h"
 #include "ui/kit/named.h"
 #include "ui/reports/behind_view.h"
+#include "ui/reports/chart_view.h"
 #include "ui/reports/missing_view.h"
 #include "ui/reports/period_chooser.h"
 #include "ui/reports/report_list_delegate.h"
@@ -36,11 +37,13 @@ void ReportsPage::build()
     m_list->installEventFilter(this);
     m_stack = new QStackedWidget(m_whole);
     m_report = new ReportView(m_parts, m_stack);
+    m_chart = new ChartView(m_parts, m_stack);
     m_behind = new BehindView(m_parts, m_stack);
     m_missingView = new MissingView(m_parts, m_stack);
     m_empty = named(new EmptyState(QStringLiteral("file-text"), m_stack), "reportsEmpty");
-    for (QWidget* view : {static_cast<QWidget*>(m_report), static_cast<QWidget*>(m_behind),
-                          static_cast<QWidget*>(m_missingView), static_cast<QWidget*>(m_empty)})
+    for (QWidget* view :
+         {static_cast<QWidget*>(m_report), static_cast<QWidget*>(m_chart), static_cast<QWidget*>(m_behind),
+          static_cast<QWidget*>(m_missingView), static_cast<QWidget*>(m_empty)})
         m_stack->addWidget(view);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(2 * unit);
@@ -75,6 +78,7 @@ void ReportsPage::joinKeys()
     connect(m_list, &QListView::clicked, this, &ReportsPage::showChosen);
     const auto toList = [this] { m_list->setFocus(Qt::OtherFocusReason); };
     connect(m_report, &ReportView::left, this, toList);
+    connect(m_chart, &ChartView::left, this, toList);
     connect(m_report, &ReportView::behindAsked, this, &ReportsPage::showBehind);
     connect(m_report, &ReportView::handedIn, this, [this] {
         ask();

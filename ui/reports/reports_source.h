@@ -6,12 +6,12 @@
 namespace noi
 {
 
-/// A report form or a book (a printed register) of the station, as the page lists it.
+/// A report form, a book (a printed register) or a chart of the station, as the page lists it.
 struct ReportEntry {
-    FormLine line; ///< of a book: without a deadline, and its state says nothing
-    bool book = false;
+    enum class Kind { Form, Book, Chart };
 
-    [[nodiscard]] bool isHandedIn() const { return !book && line.versions > 0; }
+    FormLine line; ///< of a book or chart: without a deadline, and its state says nothing
+    Kind kind = Kind::Form;
 };
 
 /// What the page of the reports asks of the station's records: core's ReportDesk, whose contract holds here,
@@ -21,7 +21,8 @@ class ReportsSource
 public:
     virtual ~ReportsSource() = default;
 
-    /// About `limit` files; how many are left. To be asked until it says 0, before make() and handIn().
+    /// About `limit` files; how many are left. To be asked until it says 0, before figures are made or
+    /// handed in.
     virtual Later<qint64> prepare(const report::Period& period, int limit) = 0;
     virtual Later<QList<ReportEntry>> entries(const report::Period& period) = 0;
     virtual Later<QList<FormLine>> missing() = 0;
@@ -29,6 +30,8 @@ public:
     /// In the screen's language: "vi", "en". Of a book: a table, and nothing else.
     virtual Later<MadeReport> make(const QString& form, const report::Period& period,
                                    const QString& language) = 0;
+    virtual Later<report::Chart> makeChart(const QString& chart, const report::Period& period,
+                                           const QString& language) = 0;
     virtual Later<Id> handIn(const QString& form, const report::Period& period, const QString& reason) = 0;
     virtual Later<report::ReportTable> handedIn(Id report) = 0;
     virtual Later<QList<BehindLine>> behind(const QList<Id>& records) = 0;

@@ -1,6 +1,7 @@
 #include "core/report/books/due_rows.h"
 
 #include "core/report/books/book_writer.h"
+#include "core/report/hamlet_words.h"
 
 #include <algorithm>
 
@@ -14,12 +15,6 @@ struct DueLine {
     int number;
     const DueRow& row;
 };
-
-QString hamletWords(const QString& hamlet, const BookContext& context)
-{
-    if (!hamlet.isEmpty()) return hamlet;
-    return context.say({QStringLiteral("Chưa rõ thôn"), QStringLiteral("Hamlet not known")});
-}
 
 QString stateWords(DueState state, const BookContext& context)
 {
@@ -59,7 +54,7 @@ const BookFields<Line>& fields()
          [](const Line& l, const Context&, const Field&) { return textCell(l.row.person.motherName); }},
         {"phone", [](const Line& l, const Context&, const Field&) { return textCell(l.row.phone); }},
         {"hamlet", [](const Line& l, const Context& c,
-                      const Field&) { return textCell(hamletWords(l.row.person.hamlet, c)); }},
+                      const Field&) { return textCell(hamletWords(l.row.person.hamlet, c.language)); }},
         {"vaccines", [](const Line& l, const Context& c, const Field&) { return vaccinesCell(l.row, c); }},
         {"due",
          [](const Line& l, const Context&, const Field&) { return dayCell(PartialDate::ofDay(l.row.due)); }},
@@ -86,7 +81,7 @@ QStringList dueFields() { return patternsOf(fields()); }
 QString dueSubject(const BookContext& context, const DueFilter& filter)
 {
     QStringList words;
-    if (filter.hamlet) words += hamletWords(*filter.hamlet, context);
+    if (filter.hamlet) words += hamletWords(*filter.hamlet, context.language);
     if (!filter.group.isEmpty()) words += groupName(filter.group, context);
     if (filter.state) words += stateWords(*filter.state, context);
     if (!filter.text.isEmpty()) words += u'“' + filter.text + u'”';
@@ -102,7 +97,7 @@ QList<TableRow> writeDue(const BookContext& context, const DueList& list)
     QString hamlet;
     for (const DueRow& row : list.rows) {
         if (number == 0 || row.person.hamlet != hamlet)
-            rows.append(headingRow(hamletWords(row.person.hamlet, context), width));
+            rows.append(headingRow(hamletWords(row.person.hamlet, context.language), width));
         hamlet = row.person.hamlet;
         rows.append(writer.row({++number, row}, {row.person.person}));
     }

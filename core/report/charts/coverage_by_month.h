@@ -14,7 +14,7 @@ struct CoverageByMonth {
     struct Line {
         QString name; ///< "DPT-VGB-Hib 1"
         QList<qint64>
-            byMonth; ///< given in each month, January first; as many months as have passed, at most 12
+            byMonth; ///< given in each month, January first; as many months as have begun, at most 12
 
         bool operator==(const Line&) const = default;
     };

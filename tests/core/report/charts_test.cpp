@@ -1,6 +1,4 @@
-#include "core/report/charts/coverage_by_hamlet.h"
-#include "core/report/charts/coverage_by_month.h"
-#include "core/report/charts/growth_by_age.h"
+#include "core/report/charts/chart.h"
 #include "tests/support/catch.h"
 
 using namespace noi::report;
@@ -33,4 +31,35 @@ TEST_CASE("hamlets are ordered by their share, those with nobody to reach last",
     CHECK(names ==
           QStringList{QStringLiteral("c"), QStringLiteral("b"), QStringLiteral("d"), QStringLiteral("a")});
     CHECK_FALSE(sorted.last().percent());
+}
+
+TEST_CASE("a chart in which nothing was counted is empty, one of children whom nobody reached is not",
+          "[report]")
+{
+    for (const Chart& nothing : {Chart(CoverageByMonth()), Chart(CoverageByHamlet()), Chart(GrowthByAge()),
+                                 Chart(DeliveriesByMonth())})
+        CHECK(isEmpty(nothing));
+    CoverageByMonth months;
+    months.lines = {{QStringLiteral("DPT 1"), {0, 0}}};
+    CHECK(isEmpty(months));
+    months.yearTarget = 30;
+    CHECK_FALSE(isEmpty(months));
+    months.lines[0].byMonth.clear(); // no month has begun
+    CHECK(isEmpty(months));
+    months.yearTarget = 0;
+    months.lines[0].byMonth = {0, 1};
+    CHECK_FALSE(isEmpty(months));
+    CoverageByHamlet hamlets;
+    hamlets.lines = {{QStringLiteral("a"), 1, 0}};
+    CHECK_FALSE(isEmpty(hamlets));
+    GrowthByAge growth;
+    growth.groups.resize(2);
+    CHECK(isEmpty(growth));
+    growth.groups[1].over = 1;
+    CHECK_FALSE(isEmpty(growth));
+    DeliveriesByMonth deliveries;
+    deliveries.months.resize(3);
+    CHECK(isEmpty(deliveries));
+    deliveries.months[2].unknown = 1;
+    CHECK_FALSE(isEmpty(deliveries));
 }

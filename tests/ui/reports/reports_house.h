@@ -21,6 +21,7 @@ public:
     bool may = true;
     std::optional<Error> trouble;
     QList<ReportEntry> forms;
+    QHash<QString, report::Chart> charts; ///< by their codes
     QList<FormLine> missingForms;
     QList<OpenEnd> ends;
     QList<report::CheckFinding> findings;
@@ -41,6 +42,8 @@ public:
     Later<QList<OpenEnd>> openEnds(const report::Period& period) override;
     Later<MadeReport> make(const QString& form, const report::Period& period,
                            const QString& language) override;
+    Later<report::Chart> makeChart(const QString& chart, const report::Period& period,
+                                   const QString& language) override;
     Later<Id> handIn(const QString& form, const report::Period& period, const QString& reason) override;
     Later<report::ReportTable> handedIn(Id report) override;
     Later<QList<BehindLine>> behind(const QList<Id>& records) override;

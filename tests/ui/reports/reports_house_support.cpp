@@ -45,7 +45,7 @@ ReportsInMemory::ReportsInMemory()
         FormLine line;
         line.form = form.code;
         line.name = form.name;
-        forms += {line, false};
+        forms += {line, ReportEntry::Kind::Form};
     }
 }
 
@@ -127,7 +127,7 @@ Later<QList<ReportEntry>> ReportsInMemory::entries(const Period& period)
     QList<ReportEntry> all = forms;
     for (ReportEntry& one : all) {
         one.line.period = period;
-        if (one.book) continue;
+        if (one.kind != ReportEntry::Kind::Form) continue;
         one.line.deadline = period.to.addDays(one.line.form == u"immunisation" ? 2 : 6);
         one.line.versions = one.line.form == u"immunisation" ? int(versions.size()) : 0;
         one.line.state = one.line.form == u"immunisation" || versions.isEmpty()
@@ -152,6 +152,13 @@ Later<MadeReport> ReportsInMemory::make(const QString& form, const Period& perio
         report.versions = versions;
     }
     return atOnce<MadeReport>(report);
+}
+
+Later<report::Chart> ReportsInMemory::makeChart(const QString& code, const Period& period, const QString&)
+{
+    if (trouble) return atOnce<report::Chart>(*trouble);
+    made += code + u' ' + period.text();
+    return atOnce<report::Chart>(empty ? report::Chart() : charts.value(code));
 }
 
 Later<Id> ReportsInMemory::handIn(const QString&, const Period&, const QString& reason)

@@ -368,7 +368,7 @@ TEST_CASE("books stand below the reports: no deadline, nothing to sign", "[repor
     book.form = QStringLiteral("a2");
     book.name = {QStringLiteral("Sổ tiêm chủng trẻ em (A2)"),
                  QStringLiteral("Register of vaccinated children (A2)")};
-    house.source.forms += {book, true};
+    house.source.forms += {book, ReportEntry::Kind::Book};
     house.show();
     house.press(Qt::Key_End);
     house.settle(200);

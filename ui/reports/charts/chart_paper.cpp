@@ -17,12 +17,12 @@ constexpr qreal margin = 12, longSide = 297, shortSide = 210; ///< mm
 constexpr qsizetype hamletsOfPage = 40;
 
 /// The parts of a chart that stand on pages of their own.
-QList<ReportChart> pagesOf(const ReportChart& chart)
+QList<report::Chart> pagesOf(const report::Chart& chart)
 {
     const auto* hamlets = std::get_if<report::CoverageByHamlet>(&chart);
     if (!hamlets || hamlets->lines.size() <= hamletsOfPage) return {chart};
     const auto sorted = report::byCoverage(hamlets->lines);
-    QList<ReportChart> pages;
+    QList<report::Chart> pages;
     for (qsizetype from = 0; from < sorted.size(); from += hamletsOfPage) {
         report::CoverageByHamlet page = *hamlets;
         page.lines = sorted.mid(from, hamletsOfPage);
@@ -43,7 +43,7 @@ PrintJob chartJob(const ChartPaper& paper)
 {
     struct Kept {
         ChartPaper paper;
-        QList<ReportChart> pages;
+        QList<report::Chart> pages;
         qreal width, height;
     };
     const bool upright = std::holds_alternative<report::CoverageByHamlet>(paper.chart);

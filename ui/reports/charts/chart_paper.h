@@ -12,7 +12,7 @@ namespace noi
 struct ChartPaper {
     QString station;
     QString subject; ///< the period, what it was cut down to; may be empty
-    ReportChart chart;
+    report::Chart chart;
     QDateTime printed;
 };
 

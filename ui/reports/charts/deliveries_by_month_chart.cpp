@@ -1,4 +1,5 @@
 #include "ui/reports/charts/chart_text.h"
+#include "ui/reports/charts/delivery_places.h"
 #include "ui/reports/charts/month_frame.h"
 #include "ui/reports/charts/report_chart.h"
 
@@ -13,27 +14,24 @@ namespace
 
 using Month = report::DeliveriesByMonth::Month;
 
-struct Place {
-    ChartInk ink;
-    QString name;
-    qint64 Month::*count;
-};
-
-QList<Place> places()
-{
-    return {{{Meaning::Done, Hatch::Full}, ChartText::tr("At the station"), &Month::atStation},
-            {{Meaning::Due, Hatch::Slanted}, ChartText::tr("In hospital"), &Month::inHospital},
-            {{Meaning::Late, Hatch::Crossed}, ChartText::tr("At home"), &Month::atHome}};
-}
-
 } // namespace
+
+QList<DeliveryPlace> deliveryPlaces(const report::DeliveriesByMonth& chart)
+{
+    QList<DeliveryPlace> places{{{Meaning::Done, Hatch::Full}, chart.stationName, &Month::atStation},
+                                {{Meaning::Due, Hatch::Slanted}, chart.hospitalName, &Month::inHospital},
+                                {{Meaning::Late, Hatch::Crossed}, chart.homeName, &Month::atHome}};
+    if (std::ranges::any_of(chart.months, [](const Month& month) { return month.unknown != 0; }))
+        places += {{Meaning::Neutral, Hatch::Empty}, chart.unknownName, &Month::unknown};
+    return places;
+}
 
 void paintChart(QPainter& painter, const QRectF& area, const report::DeliveriesByMonth& values,
                 ChartLook look)
 {
     const ChartPainter chart(painter, look);
     const double line = chart.lineHeight();
-    const auto all = places();
+    const auto all = deliveryPlaces(values);
     const MonthFrame frame(chart, area, values.title, all.size() + 1);
     qint64 most = 4;
     for (const Month& month : values.months)
@@ -45,7 +43,7 @@ void paintChart(QPainter& painter, const QRectF& area, const report::DeliveriesB
     for (double value = 0; value <= top; value += step)
         frame.paintStep(value, top, chartCount(qint64(std::llround(value))));
     QList<MonthFrame::Row> rows;
-    for (const Place& place : all)
+    for (const DeliveryPlace& place : all)
         rows += {(sign(place.ink.meaning) + u' ' + place.name).trimmed(),
                  {},
                  [&chart, place](const QRectF& box) { chart.bar(box, place.ink); }};

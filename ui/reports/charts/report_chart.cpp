@@ -2,6 +2,7 @@
 
 #include "ui/reports/charts/chart_ink.h"
 #include "ui/reports/charts/chart_text.h"
+#include "ui/reports/charts/delivery_places.h"
 #include "ui/reports/charts/month_frame.h"
 #include "ui/theme/colours.h"
 
@@ -27,7 +28,10 @@ struct Least {
     {
         return {36, 3.2 + 3 * double(chart.groups.size())};
     }
-    QSizeF operator()(const report::DeliveriesByMonth&) const { return monthFrameSize(4); }
+    QSizeF operator()(const report::DeliveriesByMonth& chart) const
+    {
+        return monthFrameSize(deliveryPlaces(chart).size() + 1);
+    }
 };
 
 struct ChartWords {
@@ -75,20 +79,20 @@ struct ChartWords {
     }
     QStringList operator()(const report::DeliveriesByMonth& chart) const
     {
-        report::DeliveriesByMonth::Month sum;
-        for (const auto& month : chart.months) {
-            sum.atStation += month.atStation;
-            sum.inHospital += month.inHospital;
-            sum.atHome += month.atHome;
+        QStringList words;
+        for (const DeliveryPlace& place : deliveryPlaces(chart)) {
+            qint64 sum = 0;
+            for (const auto& month : chart.months)
+                sum += month.*place.count;
+            words += place.name + u' ' + chartCount(sum);
         }
-        return {ChartText::tr("at the station %1, in hospital %2, at home %3")
-                    .arg(chartCount(sum.atStation), chartCount(sum.inHospital), chartCount(sum.atHome))};
+        return words;
     }
 };
 
 } // namespace
 
-void paintReportChart(QPainter& painter, const QRectF& area, const ReportChart& chart, ChartLook look)
+void paintReportChart(QPainter& painter, const QRectF& area, const report::Chart& chart, ChartLook look)
 {
     painter.save();
     painter.fillRect(area, look == ChartLook::Paper ? QColor(Qt::white) : QColor(colours::ground));
@@ -96,14 +100,14 @@ void paintReportChart(QPainter& painter, const QRectF& area, const ReportChart& 
     painter.restore();
 }
 
-QSizeF leastSize(const ReportChart& chart) { return std::visit(Least{}, chart); }
+QSizeF leastSize(const report::Chart& chart) { return std::visit(Least{}, chart); }
 
-QString titleOf(const ReportChart& chart)
+QString titleOf(const report::Chart& chart)
 {
     return std::visit([](const auto& one) { return one.title; }, chart);
 }
 
-QString wordsOf(const ReportChart& chart)
+QString wordsOf(const report::Chart& chart)
 {
     return titleOf(chart) + QStringLiteral(". ") + std::visit(ChartWords{}, chart).join(QStringLiteral("; "));
 }

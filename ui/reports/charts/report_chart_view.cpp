@@ -16,7 +16,7 @@ ReportChartView::ReportChartView(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
 }
 
-void ReportChartView::setChart(const ReportChart& chart)
+void ReportChartView::setChart(const report::Chart& chart)
 {
     m_chart = chart;
     setAccessibleName(titleOf(chart));

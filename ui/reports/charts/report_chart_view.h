@@ -14,8 +14,8 @@ class ReportChartView : public QWidget
 public:
     explicit ReportChartView(QWidget* parent = nullptr);
 
-    void setChart(const ReportChart& chart);
-    [[nodiscard]] const ReportChart& chart() const { return m_chart; }
+    void setChart(const report::Chart& chart);
+    [[nodiscard]] const report::Chart& chart() const { return m_chart; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -24,7 +24,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    ReportChart m_chart;
+    report::Chart m_chart;
 };
 
 } // namespace noi

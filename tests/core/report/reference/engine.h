@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/charts/chart.h"
 #include "core/report/report_table.h"
 #include "tests/core/report/reference/reference_commune.h"
 
@@ -21,6 +22,8 @@ public:
 
     /// The form of the tests' own (everythingForm()) can be asked for by its code "everything" too.
     [[nodiscard]] report::ReportTable make(const QString& form, const report::Period& period);
+    /// A chart of the packs that stations have.
+    [[nodiscard]] report::Chart chart(const QString& code, const report::Period& period);
 
 private:
     struct Parts;

@@ -1,4 +1,5 @@
-#include "core/report/report_maker.h"
+#include "core/report/chart_list.h"
+#include "core/report/chart_maker.h"
 #include "core/report/series_doses.h"
 #include "resources/packs/packs.h"
 #include "tests/core/report/reference/engine.h"
@@ -56,6 +57,20 @@ report::ReportTable Engine::make(const QString& form, const report::Period& peri
                               Parts::reporterOf(m_parts->commune));
     auto made = maker.make(form, period);
     INFO(form.toStdString() << " of " << period.text().toStdString());
+    REQUIRE_OK(made);
+    return std::move(made).value();
+}
+
+report::Chart Engine::chart(const QString& code, const report::Period& period)
+{
+    const auto charts = report::ChartList::load(PackFolders({bundledPacks()}), QDate(2026, 12, 31),
+                                                m_parts->reference.indicators);
+    REQUIRE_OK(charts);
+    INFO(code.toStdString() << " of " << period.text().toStdString());
+    REQUIRE(charts->byCode(code));
+    report::ChartMaker maker(m_parts->commune.station.store->database(), m_parts->reference,
+                             Parts::reporterOf(m_parts->commune));
+    auto made = maker.make(*charts->byCode(code), period, QStringLiteral("vi"));
     REQUIRE_OK(made);
     return std::move(made).value();
 }

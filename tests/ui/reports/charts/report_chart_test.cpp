@@ -70,10 +70,14 @@ DeliveriesByMonth deliveries()
              {3, 30, 1},
              {5, 28, 0},
              {4, 24, 2},
-             {6, 27, 1}}};
+             {6, 27, 1, 2}},
+            QStringLiteral("Tại trạm"),
+            QStringLiteral("Bệnh viện, cơ sở khác"),
+            QStringLiteral("Tại nhà, nơi khác"),
+            QStringLiteral("Không rõ nơi")};
 }
 
-QList<ReportChart> allCharts() { return {monitoring(), hamlets(), stunting(), deliveries()}; }
+QList<Chart> allCharts() { return {monitoring(), hamlets(), stunting(), deliveries()}; }
 
 const QStringList& names()
 {
@@ -96,13 +100,13 @@ QString said(const QString& program, const QStringList& arguments)
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
-ChartPaper paperOf(const ReportChart& chart)
+ChartPaper paperOf(const Chart& chart)
 {
     return {QStringLiteral("Trạm Y tế xã Ia Ly"), QStringLiteral("10 tháng năm 2026"), chart,
             QDateTime(QDate(2026, 11, 3), QTime(9, 0))};
 }
 
-QString pdfOf(const ReportChart& chart, const QTemporaryDir& folder, const QString& name)
+QString pdfOf(const Chart& chart, const QTemporaryDir& folder, const QString& name)
 {
     const QString path = folder.filePath(name + QStringLiteral(".pdf"));
     REQUIRE_OK(writePdf(path, chartJob(paperOf(chart))));
@@ -160,7 +164,7 @@ TEST_CASE("charts are drawn on the screen at 1366 × 768", "[report][ui]")
         view.resize(view.minimumSizeHint());
         keep(view.grab().toImage(), QStringLiteral("chart-small-") + names()[i]);
         CHECK_FALSE(view.accessibleDescription().isEmpty());
-        view.setChart(ReportChart());
+        view.setChart(Chart());
         view.resize(1100, 600);
         CHECK(view.grab().toImage() != image);
     }
@@ -209,8 +213,8 @@ TEST_CASE("charts without a target, or beyond it, or without figures, are still 
     CHECK(spaceless(said(QStringLiteral("pdftotext"),
                          {pdfOf(chart, folder, QStringLiteral("beyond")), QStringLiteral("-")}))
               .contains(QStringLiteral("175%")));
-    for (const ReportChart& empty :
-         QList<ReportChart>{CoverageByMonth(), CoverageByHamlet(), GrowthByAge(), DeliveriesByMonth()})
+    for (const Chart& empty :
+         QList<Chart>{CoverageByMonth(), CoverageByHamlet(), GrowthByAge(), DeliveriesByMonth()})
         CHECK(chartJob(paperOf(empty)).pages == 1);
     (void)pdfOf(DeliveriesByMonth(), folder, QStringLiteral("empty-deliveries"));
     (void)pdfOf(GrowthByAge(), folder, QStringLiteral("empty-growth"));

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ui/people/latest.h"
+#include "ui/print/sheet.h"
+#include "ui/reports/preparing_signs.h"
+#include "ui/reports/reports_parts.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QPushButton;
+class QScrollArea;
+
+namespace noi
+{
+
+class ElidedLabel;
+class EmptyState;
+class ErrorLine;
+class Preparation;
+class ReportChartView;
+
+/// One chart of one period, as it is looked at, printed and written to PDF.
+class ChartView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartView(const ReportsParts& parts, QWidget* parent = nullptr);
+
+    /// Works it out and shows it; the same one again stays in sight until its new figures come.
+    void open(const ReportEntry& entry, const report::Period& period);
+    [[nodiscard]] const report::Period& period() const { return m_period; }
+    /// Nobody waits for it: what is being prepared is given up.
+    void leave();
+    void clear();
+    /// Where work goes on: the chart, which the arrow keys scroll.
+    void takeFocus();
+
+Q_SIGNALS:
+    void left(); ///< back to the list
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget* buttons();
+    void again();
+    void make();
+    void show(const report::Chart& chart);
+    void fail(const Error& error);
+    void print();
+    void toPdf();
+    [[nodiscard]] PrintJob paper() const;
+
+    ReportsParts m_parts;
+    ReportEntry m_entry;
+    report::Period m_period;
+    std::optional<report::Chart> m_made;
+    Latest m_latest;
+    Preparation* m_preparation;
+    PreparingSigns m_signs;
+    ElidedLabel* m_title = nullptr;
+    ErrorLine* m_problem = nullptr;
+    QScrollArea* m_room = nullptr;
+    ReportChartView* m_chart = nullptr;
+    EmptyState* m_empty = nullptr;
+    QPushButton *m_again = nullptr, *m_print = nullptr, *m_pdf = nullptr;
+};
+
+} // namespace noi
