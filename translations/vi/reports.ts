@@ -98,16 +98,8 @@
 <context>
     <name>ReportPapers</name>
     <message>
-        <source>Write the report to a file</source>
-        <translation>Ghi báo cáo ra tệp</translation>
-    </message>
-    <message>
         <source>Written to %1.</source>
         <translation>Đã ghi ra tệp %1.</translation>
-    </message>
-    <message>
-        <source>Print the report</source>
-        <translation>In báo cáo</translation>
     </message>
 </context>
 <context>
@@ -231,6 +223,13 @@
     <message>
         <source>No deadline</source>
         <translation>Không có hạn nộp</translation>
+    </message>
+</context>
+<context>
+    <name>WayText</name>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
     </message>
 </context>
 <context>
@@ -569,10 +568,6 @@
     <message>
         <source>Count again</source>
         <translation>Đếm lại</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>In</translation>
     </message>
 </context>
 <context>

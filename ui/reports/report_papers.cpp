@@ -14,30 +14,45 @@ namespace noi
 
 using report::ReportTable;
 
+namespace
+{
+
+QString fileName(const ReportTable& table, const QString& ending)
+{
+    const report::Period& period = table.period;
+    QString name = table.form;
+    if (period.isValid()) {
+        const bool oneDay = period.kind == report::Period::Kind::Days && period.from == period.to;
+        name += u'-' + (oneDay ? period.from.toString(Qt::ISODate) : period.text());
+    }
+    return name + u'.' + ending;
+}
+
+} // namespace
+
 QString ReportPapers::askFile(const ReportTable& table, const QString& ending, const QString& kind) const
 {
-    const QString name = QStringLiteral("%1-%2.%3").arg(table.form, table.period.text(), ending);
-    QString file = m_parts.dialogs.fileToSave(tr("Write the report to a file"), name,
+    const QString file = m_dialogs.fileToSave(table.title, fileName(table, ending),
                                               QStringLiteral("%1 (*.%2)").arg(kind, ending));
-    if (!file.isEmpty() && QFileInfo(file).suffix().isEmpty()) file += u'.' + ending;
-    return file;
+    if (file.isEmpty() || QFileInfo(file).suffix().compare(ending, Qt::CaseInsensitive) == 0) return file;
+    return file + u'.' + ending;
 }
 
 void ReportPapers::tell(const QString& file, const Result<void>& written) const
 {
-    if (!written) return m_parts.feedback.say(Meaning::Stop, errorText(written.error()));
-    m_parts.feedback.say(Meaning::Done, tr("Written to %1.").arg(QFileInfo(file).fileName()));
+    if (!written) return m_feedback.say(Meaning::Stop, errorText(written.error()));
+    m_feedback.say(Meaning::Done, tr("Written to %1.").arg(QFileInfo(file).fileName()));
 }
 
 void ReportPapers::take(Way way, const ReportTable& table, const QString& edition, QDate day) const
 {
-    const QDateTime now = vietnamNow(m_parts.clock);
+    const QDateTime now = vietnamNow(m_clock);
     const exchange::ReportFrame frame = reportFrame(table, {{}, day, edition, now});
     switch (way) {
     case Way::Printer:
-        m_parts.dialogs.print(tr("Print the report"), [&](QPrinter& printer) {
+        m_dialogs.print(table.title, [&](QPrinter& printer) {
             if (auto printed = printOn(printer, reportJob(table, frame)); !printed)
-                m_parts.feedback.say(Meaning::Stop, errorText(printed.error()));
+                m_feedback.say(Meaning::Stop, errorText(printed.error()));
         });
         return;
     case Way::Pdf:
