@@ -730,11 +730,11 @@
     </message>
     <message>
         <source>Filled in</source>
-        <translation>Phiếu đã ghi</translation>
+        <translation>Đã ghi</translation>
     </message>
     <message>
-        <source>Blank, to write on</source>
-        <translation>Phiếu trắng để ghi tay</translation>
+        <source>Blank</source>
+        <translation>Phiếu trắng</translation>
     </message>
     <message>
         <source>No session is chosen: take the blank sheet.</source>

@@ -19,7 +19,7 @@ using Piece = ReportLayout::Piece;
 constexpr qreal largest = 3.2, smallest = 2.4, step = 0.2; ///< of the table's font, mm
 constexpr qreal footerGap = 1.5;
 constexpr qreal signatureRoom = 22; ///< below "(Ký, ghi rõ họ tên)", with the name
-constexpr qsizetype handLines = 2;  ///< of type, for a line by hand
+constexpr qreal handHeight = 8;     ///< of a line that is written by hand
 
 void setSheet(ReportLayout& layout, bool a3, bool landscape)
 {
@@ -179,13 +179,6 @@ void setHead(ReportLayout& layout, const ReportTable& table)
         }
 }
 
-/// To be written on: nothing stands in it but its number.
-bool isBlank(const TableRow& row)
-{
-    const auto empty = [](const Cell& cell) { return !cell.closed && cellText(cell).isEmpty(); };
-    return !row.heading && row.cells.size() > 1 && std::all_of(row.cells.begin() + 1, row.cells.end(), empty);
-}
-
 void setRows(ReportLayout& layout, const ReportTable& table)
 {
     for (const TableRow& row : table.rows) {
@@ -201,7 +194,6 @@ void setRows(ReportLayout& layout, const ReportTable& table)
         }
         for (const QStringList& lines : laid.cells)
             laid.lines = std::max(laid.lines, lines.size());
-        if (isBlank(row)) laid.lines = std::max(laid.lines, handLines);
         layout.rows.append(laid);
     }
 }
@@ -220,6 +212,13 @@ void addPieces(QList<Piece>& pieces, Piece whole, qsizetype lines, const PaperTy
     }
 }
 
+/// To be written on: nothing stands in it but its number.
+bool isBlank(const TableRow& row)
+{
+    const auto empty = [](const Cell& cell) { return !cell.closed && cellText(cell).isEmpty(); };
+    return !row.heading && row.cells.size() > 1 && std::all_of(row.cells.begin() + 1, row.cells.end(), empty);
+}
+
 QList<Piece> allPieces(const ReportLayout& layout, const ReportTable& table, qreal closing)
 {
     constexpr qsizetype lastRows = 2; // go with the signatures
@@ -232,6 +231,7 @@ QList<Piece> allPieces(const ReportLayout& layout, const ReportTable& table, qre
         addPieces(pieces, row, layout.rows[i].lines,
                   row.withNext && table.rows[i].heading ? layout.strong : layout.text, most,
                   2 * ReportLayout::above);
+        if (isBlank(table.rows[i])) pieces.last().height = std::max(pieces.last().height, handHeight);
     }
     for (qsizetype i = 0; i < layout.notes.size(); ++i)
         addPieces(pieces, {Piece::Kind::Note, i, 0, 0, 0, closing > 0, 0}, layout.notes[i].size(), types.note,

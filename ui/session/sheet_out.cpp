@@ -25,7 +25,7 @@ SheetOut::SheetOut(const SessionParts& parts, QWidget* place, QWidget* parent)
     setObjectName(QStringLiteral("sheetOut"));
     auto* title = new QLabel(tr("Sheet of the session"), this);
     setRole(title, QStringLiteral("heading"));
-    m_which->setChoices({{tr("Filled in"), false}, {tr("Blank, to write on"), true}});
+    m_which->setChoices({{tr("Filled in"), false}, {tr("Blank"), true}});
     auto* box = new QWidget(this);
     auto* line = new FlowLayout;
     line->setContentsMargins(0, 0, 0, 0);

@@ -319,6 +319,7 @@ TEST_CASE("a file for the registry is written, marked, and can be said not to ha
     settle();
     CHECK(house.text(QStringLiteral("sendWhat")).startsWith(QStringLiteral("2 dose(s)")));
     CHECK(house.find<QTableView>(QStringLiteral("sendings"))->model()->rowCount() == 0);
+    house.find(QStringLiteral("sendCsv"))->setFocus();
     house.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(house.cell(QStringLiteral("sendings"), 0, 1) == QStringLiteral("registry-2026-11-21.csv"));
 }
