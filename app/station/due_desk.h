@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/station/vault.h"
+#include "app/station/report_room.h"
 #include "core/service/due_list_book.h"
 #include "ui/due/due_source.h"
 
@@ -14,11 +14,19 @@ namespace noi
 class DueDesk : public DueSource
 {
 public:
-    explicit DueDesk(Vault& vault) : m_vault(vault), m_room(std::make_shared<Room>(vault.reference())) {}
+    /// `reports`: writes the list as it goes out.
+    DueDesk(Vault& vault, ReportRoom& reports)
+        : m_vault(vault), m_reports(reports), m_room(std::make_shared<Room>(vault.reference()))
+    {
+    }
     /// Planning stops.
     ~DueDesk() override { m_room->closing = true; }
 
     Later<DueList> list(const DueFilter& filter) override;
+    Later<report::ReportTable> table(const DueList& list, const QString& language) override
+    {
+        return m_reports.dueTable(list, language);
+    }
 
 private:
     struct Room {
@@ -31,6 +39,7 @@ private:
     static void work(Room& room, DueReading reading, const DueFilter& filter, Promise& promise);
 
     Vault& m_vault;
+    ReportRoom& m_reports;
     std::shared_ptr<Room> m_room;
     StoreThread m_planner;
 };

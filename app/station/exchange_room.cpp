@@ -2,10 +2,11 @@
 
 #include "core/exchange/sheet/csv_writer.h"
 #include "core/exchange/sheet/sheet_file.h"
+#include "core/exchange/sheet/xlsx_writer.h"
+#include "core/exchange/whole_file.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace noi
 {
@@ -34,13 +35,13 @@ Result<QByteArray> bytesOf(const QString& path)
     return file.read(limits.fileBytes + 1); // one more: what is too large is said to be
 }
 
-Result<void> write(const QString& path, const QByteArray& bytes)
+/// Of the kind that the file's name says.
+Result<void> write(const QString& path, const exchange::Sheet& sheet, const QDateTime& made)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
-    return Error{ErrorKind::Io,
-                 QT_TRANSLATE_NOOP("Error", "“%1” could not be written: %2"),
-                 {path, file.errorString()}};
+    if (!path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive))
+        return exchange::writeWhole(path, exchange::csvOf(sheet));
+    const auto bytes = exchange::xlsxOf(sheet, made);
+    return bytes ? exchange::writeWhole(path, *bytes) : Result<void>(bytes.error());
 }
 
 FileSent countsOf(const exchange::ExportFile& file, Id sending)
@@ -128,7 +129,8 @@ Later<FileSent> ExchangeRoom::send(const exchange::ExportFilter& filter, const Q
             if (!file) return file.error();
             // The file first: a mark without a file would lose doses, a file without a mark only sends them
             // twice.
-            if (auto written = write(path, exchange::csvOf(file->sheet)); !written) return written.error();
+            if (auto written = write(path, file->sheet, vietnamNow(context.store.clock())); !written)
+                return written.error();
             const auto sending = desk.markSent(actor, *file, QFileInfo(path).fileName());
             if (!sending) return sending.error();
             return countsOf(*file, *sending);

@@ -99,15 +99,15 @@ StationProgram::StationProgram(const Options& options, const Clock& clock, Refer
       m_growth(m_vault, PackFolders(packFolders(options.folder))),
       m_exchange(m_vault, PackFolders(packFolders(options.folder))),
       m_pregnancy(m_vault, PackFolders(packFolders(options.folder))),
-      m_reports(m_vault, PackFolders(packFolders(options.folder))), m_vaccination(m_vault), m_due(m_vault),
-      m_staff(m_vault), m_backups(m_vault, m_settings), m_review(m_vault), m_elsewhere(m_vault, m_sync),
-      m_omni(m_people), m_peopleReference{m_reference.communes,
-                                          m_communeSearch,
-                                          m_reference.ethnicGroups,
-                                          m_reference.products,
-                                          m_reference.symptoms,
-                                          m_reference.schedule,
-                                          {}}
+      m_reports(m_vault, PackFolders(packFolders(options.folder))), m_vaccination(m_vault, m_reports),
+      m_due(m_vault, m_reports), m_staff(m_vault), m_backups(m_vault, m_settings), m_review(m_vault),
+      m_elsewhere(m_vault, m_sync), m_omni(m_people), m_peopleReference{m_reference.communes,
+                                                                        m_communeSearch,
+                                                                        m_reference.ethnicGroups,
+                                                                        m_reference.products,
+                                                                        m_reference.symptoms,
+                                                                        m_reference.schedule,
+                                                                        {}}
 {
     m_language.use(languageOf(m_settings));
     makeWindow();
@@ -222,10 +222,11 @@ Page* StationProgram::makePeoplePage()
 
 Page* StationProgram::makeSessionPage()
 {
-    m_sessionPage = new SessionPage({m_vaccination, m_people, m_reference.products, m_reference.schedule,
-                                     m_reference.sites, m_checklists, m_clock, m_window->feedback(),
-                                     [this] { return m_window->user() ? m_window->user()->name : QString(); },
-                                     [this] { return languageCode(); }});
+    m_sessionPage =
+        new SessionPage({m_vaccination, m_people, m_reference.products, m_reference.schedule,
+                         m_reference.sites, m_checklists, m_clock, m_window->feedback(), *m_dialogs,
+                         [this] { return m_window->user() ? m_window->user()->name : QString(); },
+                         [this] { return languageCode(); }});
     connect(m_sessionPage, &SessionPage::registerPerson, this,
             [this](const QString& typed, const QByteArray& scanned) {
                 m_window->openPage(peopleKey);
@@ -236,8 +237,8 @@ Page* StationProgram::makeSessionPage()
 
 Page* StationProgram::makeDuePage()
 {
-    auto* page = new DuePage(
-        {m_due, m_reference, m_window->feedback(), *m_dialogs, m_clock, [this] { return m_stationName; }});
+    auto* page = new DuePage({m_due, m_reference, m_window->feedback(), *m_dialogs, m_clock,
+                              [this] { return languageCode(); }, [this] { return m_stationName; }});
     connect(page, &DuePage::openPerson, this,
             [this](Id person) { m_window->openPage(peopleKey, person.value); });
     return page;

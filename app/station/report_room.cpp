@@ -102,4 +102,25 @@ Later<QList<BehindLine>> ReportRoom::behind(const QList<Id>& records)
     return askToday([records](ReportDesk& desk, const Actor& actor) { return desk.behind(actor, records); });
 }
 
+Later<report::ReportTable> ReportRoom::sessionSheet(Id session, const QString& language)
+{
+    return askToday([session, language](ReportDesk& desk, const Actor& actor) {
+        return desk.sessionSheet(actor, session, language);
+    });
+}
+
+Later<report::ReportTable> ReportRoom::blankSessionSheet(int rows, const QString& language)
+{
+    return askToday([rows, language](ReportDesk& desk, const Actor& actor) {
+        return desk.blankSessionSheet(actor, rows, language);
+    });
+}
+
+Later<report::ReportTable> ReportRoom::dueTable(const DueList& list, const QString& language)
+{
+    return askToday([list, language](ReportDesk& desk, const Actor& actor) {
+        return desk.dueTable(actor, list, language);
+    });
+}
+
 } // namespace noi

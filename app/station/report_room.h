@@ -28,6 +28,12 @@ public:
     Later<Id> handIn(const QString& form, const report::Period& period, const QString& reason) override;
     Later<report::ReportTable> handedIn(Id report) override;
     Later<QList<BehindLine>> behind(const QList<Id>& records) override;
+
+    /// Papers of other pages, by today's packs, which are read when the first of all is asked for.
+    Later<report::ReportTable> sessionSheet(Id session, const QString& language);
+    Later<report::ReportTable> blankSessionSheet(int rows, const QString& language);
+    Later<report::ReportTable> dueTable(const DueList& list, const QString& language);
+
     [[nodiscard]] bool mayHandIn() const override { return m_vault.may("hand-in-report"); }
 
 private:

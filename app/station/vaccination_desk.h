@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/station/vault.h"
+#include "app/station/report_room.h"
 #include "ui/session/session_source.h"
 
 namespace noi
@@ -10,7 +10,8 @@ namespace noi
 class VaccinationDesk : public SessionSource
 {
 public:
-    explicit VaccinationDesk(Vault& vault) : m_vault(vault) {}
+    /// `reports`: writes its sheets.
+    VaccinationDesk(Vault& vault, ReportRoom& reports) : m_vault(vault), m_reports(reports) {}
 
     QFuture<Result<QList<SessionLine>>> sessions(QDate from, QDate to) override;
     QFuture<Result<QList<Stored<Site>>>> sites() override;
@@ -36,8 +37,18 @@ public:
     QFuture<Result<Id>> suspendLot(const QString& product, const QString& lot, const QString& reason,
                                    Id reaction) override;
 
+    QFuture<Result<report::ReportTable>> sheet(Id session, const QString& language) override
+    {
+        return m_reports.sessionSheet(session, language);
+    }
+    QFuture<Result<report::ReportTable>> blankSheet(int rows, const QString& language) override
+    {
+        return m_reports.blankSessionSheet(rows, language);
+    }
+
 private:
     Vault& m_vault;
+    ReportRoom& m_reports;
 };
 
 } // namespace noi

@@ -205,10 +205,6 @@
         <source>“%1” cannot be read: %2</source>
         <translation>Không đọc được “%1”: %2</translation>
     </message>
-    <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>Không ghi được “%1”: %2</translation>
-    </message>
 </context>
 <context>
     <name>PeopleOmni</name>

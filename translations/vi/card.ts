@@ -200,45 +200,6 @@
     </message>
 </context>
 <context>
-    <name>DueListText</name>
-    <message>
-        <source>Full name</source>
-        <translation>Họ và tên</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Ngày sinh</translation>
-    </message>
-    <message>
-        <source>Mother</source>
-        <translation>Mẹ</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Điện thoại</translation>
-    </message>
-    <message>
-        <source>To be given</source>
-        <translation>Cần tiêm</translation>
-    </message>
-    <message>
-        <source>Due since</source>
-        <translation>Đến hạn từ</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tình trạng</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>LIST OF THOSE DUE FOR VACCINATION</source>
-        <translation>DANH SÁCH ĐỐI TƯỢNG ĐẾN HẠN TIÊM CHỦNG</translation>
-    </message>
-</context>
-<context>
     <name>DueSlipText</name>
     <message>
         <source>Telephone: %1</source>

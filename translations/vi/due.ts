@@ -96,10 +96,6 @@
         </translation>
     </message>
     <message>
-        <source>Print the list</source>
-        <translation>In danh sách</translation>
-    </message>
-    <message>
         <source>Print invitations</source>
         <translation>In giấy mời</translation>
     </message>
@@ -134,10 +130,6 @@
     <message>
         <source>Plan sessions</source>
         <translation>Lập buổi tiêm</translation>
-    </message>
-    <message>
-        <source>Print list</source>
-        <translation>In danh sách</translation>
     </message>
     <message>
         <source>7:30</source>

@@ -567,10 +567,6 @@
         <translation>Người chưa có &amp;mũi nào</translation>
     </message>
     <message>
-        <source>Write the file…</source>
-        <translation>Ghi tệp…</translation>
-    </message>
-    <message>
         <source>This file never arrived…</source>
         <translation>Tệp này chưa gửi được…</translation>
     </message>
@@ -665,6 +661,14 @@
     <message>
         <source>Its doses are to be sent again.</source>
         <translation>Các mũi trong tệp đó cần gửi lại.</translation>
+    </message>
+    <message>
+        <source>Write as Excel…</source>
+        <translation>Ghi tệp Excel…</translation>
+    </message>
+    <message>
+        <source>Write as CSV…</source>
+        <translation>Ghi tệp CSV…</translation>
     </message>
 </context>
 </TS>

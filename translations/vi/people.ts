@@ -1136,6 +1136,10 @@
         <source>Has another file, which is on its way</source>
         <translation>Còn một hồ sơ khác đang về</translation>
     </message>
+    <message>
+        <source>Withdrawn with the import that brought it (%1): nothing in this file counts</source>
+        <translation>Hồ sơ đã rút do hoàn tác lần nhập (%1): không tính gì trong hồ sơ này</translation>
+    </message>
 </context>
 <context>
     <name>PersonWords</name>

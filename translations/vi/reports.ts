@@ -92,14 +92,6 @@
         <source>Written to %1.</source>
         <translation>Đã ghi ra tệp %1.</translation>
     </message>
-    <message>
-        <source>Print the report</source>
-        <translation>In báo cáo</translation>
-    </message>
-    <message>
-        <source>Write to a file</source>
-        <translation>Ghi ra tệp</translation>
-    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -222,6 +214,13 @@
     <message>
         <source>No deadline</source>
         <translation>Không có hạn nộp</translation>
+    </message>
+</context>
+<context>
+    <name>WayText</name>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
     </message>
 </context>
 <context>
@@ -591,10 +590,6 @@
     <message>
         <source>Count again</source>
         <translation>Đếm lại</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>In</translation>
     </message>
 </context>
 <context>

@@ -698,6 +698,10 @@
         <source>✓ closed, to read only</source>
         <translation>✓ đã đóng, chỉ xem</translation>
     </message>
+    <message>
+        <source>Print s&amp;heet…</source>
+        <translation>In &amp;phiếu…</translation>
+    </message>
 </context>
 <context>
     <name>noi::SevereOffer</name>
@@ -716,6 +720,25 @@
     <message>
         <source>S&amp;uspend lot %1 (%2)</source>
         <translation>Tạm dừng &amp;sử dụng lô %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>noi::SheetOut</name>
+    <message>
+        <source>Sheet of the session</source>
+        <translation>Phiếu buổi tiêm chủng</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Đã ghi</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Phiếu trắng</translation>
+    </message>
+    <message>
+        <source>No session is chosen: take the blank sheet.</source>
+        <translation>Chưa chọn buổi tiêm: hãy lấy phiếu trắng.</translation>
     </message>
 </context>
 <context>

@@ -7,11 +7,9 @@
 #include "ui/kit/choice_field.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/date_words.h"
-#include "ui/kit/dialogs.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/error_line.h"
 #include "ui/kit/error_text.h"
-#include "ui/kit/feedback.h"
 #include "ui/kit/immunization_words.h"
 #include "ui/kit/room.h"
 #include "ui/people/table_look.h"
@@ -138,7 +136,7 @@ void DuePage::showList(const DueList& list)
         m_table->setSpan(row, 0, 1, DueModel::columns);
     const int row = std::max(m_model->rowOf(person), 1);
     if (!list.rows.isEmpty()) m_table->selectRow(row);
-    for (QPushButton* button : {m_planButton, m_listButton, m_slipsButton})
+    for (QPushButton* button : m_ways + QList<QPushButton*>{m_planButton, m_slipsButton})
         button->setEnabled(!list.rows.isEmpty());
     offer(list);
     sayCounts(list);
@@ -223,18 +221,14 @@ void DuePage::back()
     m_table->setFocus();
 }
 
-void DuePage::print(const QString& title, const PrintJob& job)
+void DuePage::takeOut(ReportPapers::Way way)
 {
-    Result<void> done;
-    if (!m_parts.dialogs.print(title, [&](QPrinter& printer) { done = printOn(printer, job); })) return;
-    if (!done) return m_problem->say(done.error());
-    m_parts.feedback.say(Meaning::Done, tr("%n page(s) sent to the printer.", nullptr, job.pages));
-}
-
-void DuePage::printList()
-{
-    print(tr("Print the list"),
-          dueListJob(paperOf(m_list, m_parts.reference, m_parts.station(), vietnamNow(m_parts.clock))));
+    m_latestTable.ask(this, m_parts.source.table(m_list, m_parts.language()),
+                      [this, way](const Result<report::ReportTable>& table) {
+                          if (!table) return m_problem->say(table.error());
+                          m_problem->clearError();
+                          ReportPapers(m_parts.feedback, m_parts.dialogs, m_parts.clock).take(way, *table);
+                      });
 }
 
 void DuePage::printSlips()
@@ -244,9 +238,15 @@ void DuePage::printSlips()
     if (const QString hour = m_hour->text().simplified(); !hour.isEmpty()) when += hour;
     const QString station = m_parts.station();
     const QString place = m_place->text().simplified();
-    print(tr("Print invitations"), dueSlipsJob(slipsOf(m_list, m_parts.reference,
-                                                       {station, when.join(QStringLiteral(", ")),
-                                                        place.isEmpty() ? station : place})));
+    const PrintJob job =
+        dueSlipsJob(slipsOf(m_list, m_parts.reference,
+                            {station, when.join(QStringLiteral(", ")), place.isEmpty() ? station : place}));
+    Result<void> done;
+    if (!m_parts.dialogs.print(tr("Print invitations"),
+                               [&](QPrinter& printer) { done = printOn(printer, job); }))
+        return;
+    if (!done) return m_problem->say(done.error());
+    m_parts.feedback.say(Meaning::Done, tr("%n page(s) sent to the printer.", nullptr, job.pages));
 }
 
 void DuePage::keyPressEvent(QKeyEvent* event)

@@ -3,6 +3,8 @@
 #include "core/base/clock.h"
 #include "ui/due/due_source.h"
 #include "ui/kit/choice_field.h"
+#include "ui/people/latest.h"
+#include "ui/reports/report_papers.h"
 #include "ui/shell/page.h"
 
 #include <QFutureWatcher>
@@ -19,17 +21,14 @@ namespace noi
 {
 
 class DateField;
-class Dialogs;
 class DueModel;
 class EmptyState;
 class ErrorLine;
-class Feedback;
 class SessionView;
-struct PrintJob;
 struct Reference;
 
 /// Đến hạn (Shift+F3): who needs which dose in a day or a month, by hamlet; printed as a list and as
-/// invitations, and worked out as sessions.
+/// invitations, taken along as a file, and worked out as sessions.
 class DuePage : public Page
 {
     Q_OBJECT
@@ -42,6 +41,7 @@ public:
         Feedback& feedback;
         Dialogs& dialogs;
         const Clock& clock;
+        std::function<QString()> language; ///< of the screen: "vi" or "en"
         std::function<QString()> station;
     };
 
@@ -75,15 +75,15 @@ private:
     void openSelected();
     void planSession();
     void back();
-    void printList();
+    void takeOut(ReportPapers::Way way);
     void printSlips();
-    void print(const QString& title, const PrintJob& job);
 
     Parts m_parts;
     DueList m_list;
     QStringList m_stateWords; ///< as they stand on the buttons
     bool m_filling = false;   ///< the choices are being made anew
     QFutureWatcher<Result<DueList>> m_watcher;
+    Latest m_latestTable;
     QWidget* m_whole = nullptr;
     QStackedLayout* m_stack = nullptr;
     ChoiceField *m_period = nullptr, *m_state = nullptr;
@@ -97,7 +97,8 @@ private:
     QTableView* m_table = nullptr;
     EmptyState* m_empty = nullptr;
     SessionView* m_plan = nullptr;
-    QPushButton *m_planButton = nullptr, *m_listButton = nullptr, *m_slipsButton = nullptr;
+    QPushButton *m_planButton = nullptr, *m_slipsButton = nullptr;
+    QList<QPushButton*> m_ways; ///< out
 };
 
 } // namespace noi

@@ -10,6 +10,7 @@
 #include "ui/kit/room.h"
 #include "ui/people/key_button.h"
 #include "ui/people/table_look.h"
+#include "ui/reports/way_buttons.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -139,7 +140,7 @@ QWidget* DuePage::footLines()
     const int unit = gridUnit(this);
     auto* box = new QWidget(m_whole);
     m_planButton = keyButton(tr("Plan sessions"), QStringLiteral("Ctrl+B"), QStringLiteral("duePlan"), box);
-    m_listButton = keyButton(tr("Print list"), QStringLiteral("Ctrl+P"), QStringLiteral("duePrintList"), box);
+    m_ways = wayButtons(QStringLiteral("due"), box, m_whole, [this](ReportPapers::Way way) { takeOut(way); });
     m_slipsButton =
         keyButton(tr("Print invitations"), QStringLiteral("Ctrl+G"), QStringLiteral("duePrintSlips"), box);
     m_day = named(new DateField({false, true, false}, box), "inviteDay");
@@ -151,7 +152,8 @@ QWidget* DuePage::footLines()
     auto* whole = new QHBoxLayout;
     whole->setSpacing(unit);
     whole->addWidget(m_counts, 1);
-    whole->addWidget(m_listButton);
+    for (QPushButton* button : std::as_const(m_ways))
+        whole->addWidget(button);
     whole->addWidget(m_planButton);
     auto* invitations = new QHBoxLayout;
     invitations->setSpacing(unit);
@@ -164,10 +166,9 @@ QWidget* DuePage::footLines()
     lines->setSpacing(unit);
     lines->addLayout(whole);
     lines->addLayout(invitations);
-    for (QPushButton* button : {m_planButton, m_listButton, m_slipsButton})
+    for (QPushButton* button : m_ways + QList<QPushButton*>{m_planButton, m_slipsButton})
         button->setEnabled(false);
     connect(m_planButton, &QPushButton::clicked, this, &DuePage::planSession);
-    connect(m_listButton, &QPushButton::clicked, this, &DuePage::printList);
     connect(m_slipsButton, &QPushButton::clicked, this, &DuePage::printSlips);
     return box;
 }
@@ -175,7 +176,6 @@ QWidget* DuePage::footLines()
 void DuePage::joinKeys()
 {
     bindKey(m_planButton, QKeySequence(QStringLiteral("Ctrl+B")), m_whole, Qt::WidgetWithChildrenShortcut);
-    bindKey(m_listButton, QKeySequence(QStringLiteral("Ctrl+P")), m_whole, Qt::WidgetWithChildrenShortcut);
     bindKey(m_slipsButton, QKeySequence(QStringLiteral("Ctrl+G")), m_whole, Qt::WidgetWithChildrenShortcut);
     for (int i = 0; i < 3; ++i) {
         auto* key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), m_whole);

@@ -2,7 +2,7 @@
 
 #include "core/reference/reference.h"
 #include "core/service/due_list.h"
-#include "ui/print/due_list_paper.h"
+#include "ui/print/due_slips.h"
 
 namespace noi
 {
@@ -12,8 +12,6 @@ struct Invitation {
     QString station, when, where;
 };
 
-[[nodiscard]] DueListPaper paperOf(const DueList& list, const Reference& reference, const QString& station,
-                                   const QDateTime& now);
 [[nodiscard]] QList<DueSlip> slipsOf(const DueList& list, const Reference& reference,
                                      const Invitation& invitation);
 

@@ -52,7 +52,8 @@ public:
 
     /// What would go out; writes nothing.
     virtual Later<FileSent> look(const exchange::ExportFilter& filter) = 0;
-    /// Writes the file, then remembers that it went out.
+    /// Writes the file, a spreadsheet where it is called .xlsx and else a CSV, then remembers that it went
+    /// out.
     virtual Later<FileSent> send(const exchange::ExportFilter& filter, const QString& path) = 0;
     virtual Later<void> notSent(Id sending, const QString& reason) = 0;
     virtual Later<QList<Stored<Sending>>> sendings() = 0;

@@ -14,6 +14,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -33,7 +34,9 @@ SendView::SendView(ExchangeSource& source, Feedback& feedback, Dialogs& dialogs,
       m_sentToo(named(new QCheckBox(tr("Those sent already &too"), this), "sendSentToo")),
       m_fromElsewhere(named(new QCheckBox(tr("Doses given &elsewhere"), this), "sendFromElsewhere")),
       m_withoutDoses(named(new QCheckBox(tr("Pe&ople without doses"), this), "sendWithoutDoses")),
-      m_send(keyButton(tr("Write the file…"), QStringLiteral("Ctrl+E"), QStringLiteral("sendWrite"), this)),
+      m_send(keyButton(tr("Write as Excel…"), QStringLiteral("Ctrl+E"), QStringLiteral("sendExcel"), this)),
+      m_sendCsv(
+          keyButton(tr("Write as CSV…"), QStringLiteral("Ctrl+Shift+E"), QStringLiteral("sendCsv"), this)),
       m_notSent(keyButton(tr("This file never arrived…"), QStringLiteral("Delete"),
                           QStringLiteral("sendNotSent"), this)),
       m_what(named(new QLabel(this), "sendWhat")), m_problem(named(new ErrorLine(this), "sendProblem")),
@@ -48,7 +51,8 @@ SendView::SendView(ExchangeSource& source, Feedback& feedback, Dialogs& dialogs,
         connect(day, &DateField::dateChanged, this, &SendView::look);
     for (QCheckBox* choice : {m_sentToo, m_fromElsewhere, m_withoutDoses})
         connect(choice, &QCheckBox::toggled, this, &SendView::look);
-    connect(m_send, &QPushButton::clicked, this, &SendView::send);
+    connect(m_send, &QPushButton::clicked, this, [this] { send(QStringLiteral("xlsx")); });
+    connect(m_sendCsv, &QPushButton::clicked, this, [this] { send(QStringLiteral("csv")); });
     connect(m_notSent, &QPushButton::clicked, this, &SendView::askNotSent);
     connect(m_reason, &ReasonLine::given, this, [this](const QString& reason) {
         if (const auto* sending = chosen()) notSent(sending->id, reason);
@@ -86,6 +90,7 @@ void SendView::build()
     setRole(m_what, QStringLiteral("heading"));
     setRole(m_send, QStringLiteral("primary"));
     bindKey(m_send, QKeySequence(QStringLiteral("Ctrl+E")), this, Qt::WidgetWithChildrenShortcut);
+    bindKey(m_sendCsv, QKeySequence(QStringLiteral("Ctrl+Shift+E")), this, Qt::WidgetWithChildrenShortcut);
     m_what->setWordWrap(true);
     m_model->setHorizontalHeaderLabels({tr("Written"), tr("File"), tr("By"), tr("Doses"), tr("Taken back")});
     setColumnShares(m_table, {-20, 40, 24, -9, -13});
@@ -98,12 +103,17 @@ void SendView::build()
     auto* actions = new QHBoxLayout;
     actions->addWidget(m_notSent);
     actions->addStretch();
+    auto* ways = new QHBoxLayout;
+    ways->setSpacing(unit);
+    ways->addWidget(m_send);
+    ways->addWidget(m_sendCsv);
+    ways->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit);
     column->addWidget(filterLine());
     column->addWidget(m_what);
-    column->addWidget(m_send, 0, Qt::AlignLeft);
+    column->addLayout(ways);
     column->addWidget(m_problem);
     column->addWidget(m_reason);
     column->addWidget(list, 1);
@@ -116,8 +126,8 @@ void SendView::begin()
     m_from->setToday(today);
     m_to->setToday(today);
     const bool may = m_source.mayExport();
-    m_send->setEnabled(may);
-    m_notSent->setEnabled(may);
+    for (QPushButton* button : {m_send, m_sendCsv, m_notSent})
+        button->setEnabled(may);
     m_reason->hide();
     if (!may)
         return m_problem->say(
@@ -143,22 +153,29 @@ void SendView::look()
             parts.append(tr("%n dose(s) sent earlier that do not count any more", nullptr, file->takenBack));
         parts.append(tr("of %n person(s)", nullptr, file->people));
         m_what->setText(parts.join(QStringLiteral(" · ")));
-        m_send->setEnabled(file->doses + file->takenBack + file->people > 0);
+        letSend(file->doses + file->takenBack + file->people > 0);
     });
 }
 
-void SendView::send()
+void SendView::letSend(bool may)
 {
-    const QString suggested = tr("registry") + u'-' +
-                              vietnamToday(m_clock).toString(QStringLiteral("yyyy-MM-dd")) +
-                              QStringLiteral(".csv");
-    const QString path =
-        m_dialogs.fileToSave(tr("File for the national registry"), suggested, QStringLiteral("CSV (*.csv)"));
+    m_send->setEnabled(may);
+    m_sendCsv->setEnabled(may);
+}
+
+void SendView::send(const QString& ending)
+{
+    const QString suggested =
+        tr("registry") + u'-' + vietnamToday(m_clock).toString(QStringLiteral("yyyy-MM-dd")) + u'.' + ending;
+    const QString kind = ending == u"xlsx" ? QStringLiteral("Excel") : QStringLiteral("CSV");
+    QString path = m_dialogs.fileToSave(tr("File for the national registry"), suggested,
+                                        QStringLiteral("%1 (*.%2)").arg(kind, ending));
     if (path.isEmpty()) return;
+    if (QFileInfo(path).suffix().compare(ending, Qt::CaseInsensitive) != 0) path += u'.' + ending;
     m_problem->clearError();
-    m_send->setEnabled(false);
+    letSend(false);
     whenDone(this, m_source.send(filter(), path), [this](const Result<FileSent>& sent) {
-        m_send->setEnabled(true);
+        letSend(true);
         if (!sent) return m_problem->say(sent.error());
         m_feedback.offerUndo(tr("%n dose(s) written and marked as sent.", nullptr, sent->doses),
                              [this, id = sent->sending] { notSent(id, tr("Undone at once")); });

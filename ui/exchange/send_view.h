@@ -43,7 +43,9 @@ private:
     QWidget* filterLine();
     [[nodiscard]] exchange::ExportFilter filter() const;
     void look();
-    void send();
+    /// A file of this kind: "xlsx", "csv".
+    void send(const QString& ending);
+    void letSend(bool may);
     void load();
     void askNotSent();
     void notSent(Id sending, const QString& reason);
@@ -57,7 +59,7 @@ private:
     QList<Stored<Sending>> m_sendings;
     DateField *m_from, *m_to;
     QCheckBox *m_sentToo, *m_fromElsewhere, *m_withoutDoses;
-    QPushButton *m_send, *m_notSent;
+    QPushButton *m_send, *m_sendCsv, *m_notSent;
     QLabel* m_what;
     ErrorLine* m_problem;
     ReasonLine* m_reason;

@@ -37,6 +37,12 @@ QString linkedWords(const LinkedFile& file, const PeopleReference& reference)
 QList<Alert> personAlerts(const PersonFile& file, const PeopleReference& reference)
 {
     QList<Alert> alerts;
+    const QString& withdrawn = file.person.value.withdrawn;
+    if (!withdrawn.isEmpty()) // no list shows it, but links go on leading here
+        alerts +=
+            {Meaning::Stop,
+             AlertWords::tr("Withdrawn with the import that brought it (%1): nothing in this file counts")
+                 .arg(withdrawn)};
     if (!file.person.value.died.isNull())
         alerts += {Meaning::Stop, AlertWords::tr("Died %1").arg(dateText(file.person.value.died))};
     for (const ReactionLine& line : file.reactions)

@@ -14,7 +14,7 @@ struct Alert {
     QString words;
 };
 
-/// Died, severe reactions that stand, fields on which people disagree; in this order.
+/// Withdrawn, died, severe reactions that stand, fields on which people disagree; in this order.
 [[nodiscard]] QList<Alert> personAlerts(const PersonFile& file, const PeopleReference& reference);
 
 } // namespace noi

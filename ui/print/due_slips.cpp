@@ -1,5 +1,6 @@
+#include "ui/print/due_slips.h"
+
 #include "ui/print/card_canvas.h"
-#include "ui/print/due_list_paper.h"
 
 #include <QCoreApplication>
 

@@ -3,6 +3,7 @@
 #include <QPageSize>
 
 #include <algorithm>
+#include <utility>
 
 namespace noi
 {
@@ -18,6 +19,7 @@ using Piece = ReportLayout::Piece;
 constexpr qreal largest = 3.2, smallest = 2.4, step = 0.2; ///< of the table's font, mm
 constexpr qreal footerGap = 1.5;
 constexpr qreal signatureRoom = 22; ///< below "(Ký, ghi rõ họ tên)", with the name
+constexpr qreal handHeight = 8;     ///< of a line that is written by hand
 
 void setSheet(ReportLayout& layout, bool a3, bool landscape)
 {
@@ -210,6 +212,13 @@ void addPieces(QList<Piece>& pieces, Piece whole, qsizetype lines, const PaperTy
     }
 }
 
+/// To be written on: nothing stands in it but its number.
+bool isBlank(const TableRow& row)
+{
+    const auto empty = [](const Cell& cell) { return !cell.closed && cellText(cell).isEmpty(); };
+    return !row.heading && row.cells.size() > 1 && std::all_of(row.cells.begin() + 1, row.cells.end(), empty);
+}
+
 QList<Piece> allPieces(const ReportLayout& layout, const ReportTable& table, qreal closing)
 {
     constexpr qsizetype lastRows = 2; // go with the signatures
@@ -222,6 +231,7 @@ QList<Piece> allPieces(const ReportLayout& layout, const ReportTable& table, qre
         addPieces(pieces, row, layout.rows[i].lines,
                   row.withNext && table.rows[i].heading ? layout.strong : layout.text, most,
                   2 * ReportLayout::above);
+        if (isBlank(table.rows[i])) pieces.last().height = std::max(pieces.last().height, handHeight);
     }
     for (qsizetype i = 0; i < layout.notes.size(); ++i)
         addPieces(pieces, {Piece::Kind::Note, i, 0, 0, 0, closing > 0, 0}, layout.notes[i].size(), types.note,
@@ -230,7 +240,19 @@ QList<Piece> allPieces(const ReportLayout& layout, const ReportTable& table, qre
     return pieces;
 }
 
-void setPages(ReportLayout& layout, const QList<Piece>& pieces)
+/// The group's head that a page begins with again: that of the row which is the page's first; none: -1.
+qsizetype headAbove(const QList<Piece>& pieces, qsizetype first, const ReportTable& table)
+{
+    const auto isHead = [&](const Piece& piece) {
+        return piece.kind == Piece::Kind::Row && table.rows[piece.index].heading;
+    };
+    if (pieces[first].kind != Piece::Kind::Row || isHead(pieces[first])) return -1;
+    while (--first >= 0)
+        if (isHead(pieces[first])) return first;
+    return -1;
+}
+
+void setPages(ReportLayout& layout, const QList<Piece>& pieces, const ReportTable& table)
 {
     layout.pages = {{{}, ReportLayout::margin + layout.topHeight}};
     qreal top = layout.pages.last().tableTop + layout.headHeight();
@@ -245,6 +267,13 @@ void setPages(ReportLayout& layout, const QList<Piece>& pieces)
             layout.pages.append(ReportLayout::Page());
             // Only rows have the table's head above them.
             top = ReportLayout::margin + (piece.kind == Piece::Kind::Row ? layout.headHeight() : 0);
+            const qsizetype head = headAbove(pieces, i, table);
+            if (head >= 0 && top + pieces[head].height + needed <= layout.bottom()) {
+                Piece first = pieces[head];
+                first.again = true;
+                first.top = std::exchange(top, top + first.height);
+                layout.pages.last().pieces.append(first);
+            }
         }
         piece.top = top;
         top += piece.height;
@@ -324,7 +353,7 @@ ReportLayout layOut(const ReportTable& table, const exchange::ReportFrame& frame
     QStringList foot{frame.version, frame.printed};
     foot.removeAll(QString());
     layout.footer = types.footer.lines(foot.join(QStringLiteral(" · ")), layout.inner() - 30);
-    setPages(layout, allPieces(layout, table, reportClosing(layout, table, frame).height));
+    setPages(layout, allPieces(layout, table, reportClosing(layout, table, frame).height), table);
     return layout;
 }
 

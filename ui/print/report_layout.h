@@ -24,6 +24,7 @@ struct ReportLayout {
         qreal height = 0;
         bool withNext = false; ///< never the last of a page
         qreal top = 0;         ///< on its page
+        bool again = false;    ///< a group's head that a page begins with once more
     };
     struct Row {
         QList<QStringList> cells; ///< lines of each; a heading has one

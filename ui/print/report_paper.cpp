@@ -245,4 +245,11 @@ PrintJob reportJob(const ReportTable& table, const ReportFrame& frame)
             kept->layout.a3 ? QPageSize::A3 : QPageSize::A4};
 }
 
+ReportTable onePage(ReportTable table, const ReportFrame& frame)
+{
+    while (!table.rows.isEmpty() && layOut(table, frame).pages.size() > 1)
+        table.rows.removeLast();
+    return table;
+}
+
 } // namespace noi

@@ -21,8 +21,11 @@ struct ReportOccasion {
                                                 const ReportOccasion& occasion);
 
 /// A report or register as it is handed in: on the form's paper, with its table's head on every page, a
-/// group's head never the last line of a page, and the signatures together below the last rows. A table that
+/// group's head never the last line of a page and said again on the next, and the signatures together below
+/// the last rows. A row of nothing but its number is high enough to be written on. A table that
 /// is too wide to be read on A4 (words of less than 2.4 mm) goes on A3. Black on white, for photocopiers.
 [[nodiscard]] PrintJob reportJob(const report::ReportTable& table, const exchange::ReportFrame& frame);
+/// With as many of its first rows as stand on one page.
+[[nodiscard]] report::ReportTable onePage(report::ReportTable table, const exchange::ReportFrame& frame);
 
 } // namespace noi

@@ -177,9 +177,16 @@ PrintJob ChartView::paper() const
         {m_parts.station(), periodName(m_period, m_parts.language()), *m_made, vietnamNow(m_parts.clock)});
 }
 
-void ChartView::print() { ReportPapers(m_parts).print(tr("Print the chart"), paper()); }
+void ChartView::print()
+{
+    ReportPapers(m_parts.feedback, m_parts.dialogs, m_parts.clock).print(titleOf(*m_made), paper());
+}
 
-void ChartView::toPdf() { ReportPapers(m_parts).toPdf(m_entry.line.form + u'-' + m_period.text(), paper()); }
+void ChartView::toPdf()
+{
+    ReportPapers(m_parts.feedback, m_parts.dialogs, m_parts.clock)
+        .toPdf(titleOf(*m_made), m_entry.line.form + u'-' + m_period.text(), paper());
+}
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {

@@ -232,7 +232,8 @@ void ReportView::takeOut(ReportPapers::Way way)
     } else if (m_entry.kind == ReportEntry::Kind::Form) {
         edition = tr("Draft");
     }
-    ReportPapers(m_parts).take(way, m_grid->table(), edition, signedOne ? signedOne->at.earliest() : QDate());
+    ReportPapers(m_parts.feedback, m_parts.dialogs, m_parts.clock)
+        .take(way, m_grid->table(), edition, signedOne ? signedOne->at.earliest() : QDate());
 }
 
 void ReportView::resizeEvent(QResizeEvent* event)

@@ -9,6 +9,7 @@
 #include "ui/reports/report_foot.h"
 #include "ui/reports/report_grid.h"
 #include "ui/reports/report_view.h"
+#include "ui/reports/way_buttons.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -81,20 +82,9 @@ QWidget* ReportView::buttons()
     box->setLayout(line);
     for (QPushButton* button : {m_handIn, m_now, m_again})
         line->addWidget(button);
-    const auto way = [&](const QString& text, const char* key, const char* name, ReportPapers::Way out,
-                         bool said = true) {
-        const QString keys = QString::fromLatin1(key);
-        auto* button = keyButton(text, said ? keys : QString(), QString::fromLatin1(name), box);
-        if (!said) button->setToolTip(keys); // the line of buttons is full
-        bindKey(button, QKeySequence(keys), this, Qt::WidgetWithChildrenShortcut);
-        connect(button, &QPushButton::clicked, this, [this, out] { takeOut(out); });
+    m_ways = wayButtons(QStringLiteral("report"), box, this, [this](ReportPapers::Way way) { takeOut(way); });
+    for (QPushButton* button : std::as_const(m_ways))
         line->addWidget(button);
-        m_ways += button;
-    };
-    way(tr("Print"), "Ctrl+P", "printReport", ReportPapers::Way::Printer);
-    way(QStringLiteral("PDF"), "Ctrl+Shift+P", "reportPdf", ReportPapers::Way::Pdf, false);
-    way(QStringLiteral("Excel"), "Ctrl+E", "reportExcel", ReportPapers::Way::Excel);
-    way(QStringLiteral("CSV"), "Ctrl+Shift+E", "reportCsv", ReportPapers::Way::Csv, false);
     return box;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/kit/date_words.h"
 #include "ui/kit/error_line.h"
 #include "ui/kit/form.h"
+#include "ui/session/sheet_out.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -25,7 +26,8 @@ SessionChooser::SessionChooser(SessionParts& parts, QWidget* parent)
     : QWidget(parent), m_parts(parts), m_list(new QListWidget(this)),
       m_none(new QLabel(tr("No session yet. Fill in the form at the right and press Enter."), this)),
       m_form(new Form(this)), m_site(new QComboBox), m_date(new DateField({.needsDay = true})),
-      m_products(new QListWidget), m_note(new QLineEdit), m_error(new ErrorLine(this))
+      m_products(new QListWidget), m_note(new QLineEdit), m_error(new ErrorLine(this)),
+      m_sheet(new SheetOut(parts, this, this))
 {
     setObjectName(QStringLiteral("sessionChooser"));
     m_list->setObjectName(QStringLiteral("sessionList"));
@@ -38,6 +40,7 @@ SessionChooser::SessionChooser(SessionParts& parts, QWidget* parent)
     m_list->installEventFilter(this);
     connect(m_list, &QListWidget::itemActivated, this,
             [this](QListWidgetItem* item) { Q_EMIT chosen(m_sessions[m_list->row(item)].session.id); });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] { m_sheet->setSession(marked()); });
     connect(m_form, &Form::submitted, this, &SessionChooser::openNew);
 }
 
@@ -66,6 +69,7 @@ void SessionChooser::build()
     left->addWidget(heading(tr("Sessions")));
     left->addWidget(m_none);
     left->addWidget(m_list, 1);
+    left->addWidget(m_sheet);
     auto* right = new QVBoxLayout;
     right->addWidget(heading(tr("New session")));
     right->addWidget(m_form, 1);
@@ -153,6 +157,12 @@ void SessionChooser::showProducts(const QStringList& planned)
     m_products->setCurrentRow(0);
 }
 
+Id SessionChooser::marked() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_sessions.size() ? m_sessions[row].session.id : Id();
+}
+
 void SessionChooser::openNew()
 {
     if (m_opening) return;
@@ -179,7 +189,7 @@ bool SessionChooser::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress && m_list->currentRow() >= 0) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            Q_EMIT chosen(m_sessions[m_list->currentRow()].session.id);
+            Q_EMIT chosen(marked());
             return true;
         }
     }

@@ -15,6 +15,7 @@ namespace noi
 class DateField;
 class ErrorLine;
 class Form;
+class SheetOut;
 
 /// Today's and earlier sessions, and opening a new one with what the last one was held with.
 class SessionChooser : public QWidget
@@ -39,6 +40,7 @@ private:
     void showProducts(const QStringList& planned);
     void remember(const QList<SessionLine>& sessions);
     void openNew();
+    [[nodiscard]] Id marked() const; ///< none: no session yet
 
     SessionParts& m_parts;
     QList<SessionLine> m_sessions;
@@ -51,6 +53,7 @@ private:
     QListWidget* m_products;
     QLineEdit* m_note;
     ErrorLine* m_error;
+    SheetOut* m_sheet;
 };
 
 } // namespace noi

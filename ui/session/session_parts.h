@@ -5,6 +5,7 @@
 #include "core/reference/injection_sites.h"
 #include "core/reference/products.h"
 #include "core/reference/schedule_pack.h"
+#include "ui/kit/dialogs.h"
 #include "ui/kit/feedback.h"
 #include "ui/session/session_source.h"
 
@@ -23,6 +24,7 @@ struct SessionParts {
     const Checklists& checklists;
     const Clock& clock;
     Feedback& feedback;
+    Dialogs& dialogs;
     std::function<QString()> userName; ///< who is logged in now, as it prints on records
     std::function<QString()> language; ///< of the screen: "vi" or "en"
 

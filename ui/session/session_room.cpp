@@ -8,6 +8,7 @@
 #include "ui/session/person_edit.h"
 #include "ui/session/screening_panel.h"
 #include "ui/session/severe_offer.h"
+#include "ui/session/sheet_out.h"
 #include "ui/session/vials_panel.h"
 
 #include <QKeyEvent>
@@ -74,6 +75,7 @@ void SessionRoom::connectPanels()
         m_flow->closeSession(vials, reason, {});
     });
     connect(m_vialsKey, &QPushButton::clicked, this, &SessionRoom::showVials);
+    connect(m_sheetKey, &QPushButton::clicked, this, &SessionRoom::showSheet);
     connect(m_paperKey, &QPushButton::clicked, this, &SessionRoom::paperWanted);
     connect(m_otherKey, &QPushButton::clicked, this, &SessionRoom::otherWanted);
     connect(m_timer, &QTimer::timeout, this, &SessionRoom::tick);
@@ -86,6 +88,7 @@ void SessionRoom::openSession(Id session)
     m_error->clearError();
     showPanel(nullptr);
     m_flow->open(session);
+    m_sheet->setSession(session);
     whenDone(m_parts.source.fridges(), this, [this](const Result<QList<Stored<Fridge>>>& fridges) {
         m_injection->setFridges(fridges.valueOr({}));
     });
@@ -167,6 +170,12 @@ void SessionRoom::showVials()
     m_vials->show(m_flow->board());
     showPanel(m_vials);
     m_vials->takeFocus();
+}
+
+void SessionRoom::showSheet()
+{
+    showPanel(m_sheet);
+    m_sheet->takeFocus();
 }
 
 void SessionRoom::userChanged() { m_injection->userChanged(); }

@@ -20,6 +20,7 @@ class InjectionPanel;
 class PersonEdit;
 class ScreeningPanel;
 class SevereOffer;
+class SheetOut;
 class VialsPanel;
 class VialStrip;
 
@@ -60,6 +61,7 @@ private:
     void goOn(Id visit); ///< done with this person: the next one waiting becomes current
     void showPanel(QWidget* panel);
     void showVials();
+    void showSheet();
     void tick();
 
     SessionParts& m_parts;
@@ -69,7 +71,7 @@ private:
     bool m_severe = false;
     QTimer* m_timer;
     QLabel* m_title;
-    QPushButton *m_vialsKey, *m_paperKey, *m_otherKey;
+    QPushButton *m_vialsKey, *m_paperKey, *m_sheetKey, *m_otherKey;
     VialStrip* m_strip;
     BoardView* m_board;
     PersonEdit* m_find;
@@ -82,6 +84,7 @@ private:
     InjectionPanel* m_injection;
     AfterPanel* m_after;
     VialsPanel* m_vials;
+    SheetOut* m_sheet;
 };
 
 } // namespace noi

@@ -11,6 +11,7 @@
 #include "ui/session/screening_panel.h"
 #include "ui/session/session_room.h"
 #include "ui/session/severe_offer.h"
+#include "ui/session/sheet_out.h"
 #include "ui/session/vial_strip.h"
 #include "ui/session/vials_panel.h"
 
@@ -30,11 +31,13 @@ SessionRoom::SessionRoom(SessionParts& parts, QWidget* parent)
     : QWidget(parent), m_parts(parts), m_flow(new SessionFlow(parts, this)), m_timer(new QTimer(this)),
       m_title(new ElidedLabel(this)), m_vialsKey(new QPushButton(tr("&Vials, close…"), this)),
       m_paperKey(new QPushButton(tr("&Paper sheet…"), this)),
+      m_sheetKey(new QPushButton(tr("Print s&heet…"), this)),
       m_otherKey(new QPushButton(tr("&Other sessions"), this)), m_strip(new VialStrip(parts, this)),
       m_board(new BoardView(parts.clock, this)), m_find(new PersonEdit(parts.people, this)),
       m_error(new ErrorLine(this)), m_severeOffer(new SevereOffer(this)), m_panels(new QStackedWidget(this)),
       m_idle(new EmptyState(QStringLiteral("syringe"))), m_screening(new ScreeningPanel(parts)),
-      m_injection(new InjectionPanel(parts)), m_after(new AfterPanel(parts)), m_vials(new VialsPanel(parts))
+      m_injection(new InjectionPanel(parts)), m_after(new AfterPanel(parts)), m_vials(new VialsPanel(parts)),
+      m_sheet(new SheetOut(parts, this))
 {
     setObjectName(QStringLiteral("sessionRoom"));
     m_timer->setInterval(1000);
@@ -48,19 +51,21 @@ void SessionRoom::build()
     m_title->setObjectName(QStringLiteral("sessionTitle"));
     m_vialsKey->setObjectName(QStringLiteral("showVials"));
     m_paperKey->setObjectName(QStringLiteral("showPaper"));
+    m_sheetKey->setObjectName(QStringLiteral("showSheet"));
     m_otherKey->setObjectName(QStringLiteral("showSessions"));
     m_error->setObjectName(QStringLiteral("roomError"));
     m_find->setObjectName(QStringLiteral("reception"));
     m_panels->setObjectName(QStringLiteral("stepPanel"));
     m_idle->setObjectName(QStringLiteral("idlePanel"));
+    m_sheet->setObjectName(QStringLiteral("sheetPanel"));
     setRole(m_title, QStringLiteral("heading"));
     m_title->setMinimumWidth(gridUnit(this) * 20);
-    for (QPushButton* key : {m_vialsKey, m_paperKey, m_otherKey})
+    for (QPushButton* key : {m_vialsKey, m_paperKey, m_sheetKey, m_otherKey})
         setRole(key, QStringLiteral("quiet"));
 
     auto* top = new QHBoxLayout;
     top->addWidget(m_title, 1);
-    for (QPushButton* key : {m_vialsKey, m_paperKey, m_otherKey})
+    for (QPushButton* key : {m_vialsKey, m_paperKey, m_sheetKey, m_otherKey})
         top->addWidget(key);
     auto* work = new QHBoxLayout;
     work->setSpacing(gridUnit(this) * 2);
@@ -95,9 +100,9 @@ QWidget* SessionRoom::buildSide()
     column->addWidget(m_severeOffer);
     // On a small screen with large letters the panel scrolls rather than making the window too large.
     column->addWidget(scrolledDown(m_panels, m_side), 1);
-    for (QWidget* panel :
-         {static_cast<QWidget*>(m_idle), static_cast<QWidget*>(m_screening),
-          static_cast<QWidget*>(m_injection), static_cast<QWidget*>(m_after), static_cast<QWidget*>(m_vials)})
+    for (QWidget* panel : {static_cast<QWidget*>(m_idle), static_cast<QWidget*>(m_screening),
+                           static_cast<QWidget*>(m_injection), static_cast<QWidget*>(m_after),
+                           static_cast<QWidget*>(m_vials), static_cast<QWidget*>(m_sheet)})
         m_panels->addWidget(panel);
     return m_side;
 }
@@ -112,6 +117,7 @@ void SessionRoom::resizeEvent(QResizeEvent* event)
 
 void SessionRoom::showPanel(QWidget* panel)
 {
+    if (panel != m_sheet) m_sheet->setSession(m_flow->session()); // out of sight its keys print this one
     m_panels->setCurrentWidget(panel ? panel : m_idle);
     // Only the one in sight decides how much height is needed.
     for (int i = 0; i < m_panels->count(); ++i)

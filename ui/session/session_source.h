@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/reaction.h"
+#include "core/report/report_table.h"
 #include "core/service/immunization_plan.h"
 #include "core/service/session_desk.h"
 
@@ -43,6 +44,11 @@ public:
     virtual QFuture<Result<Id>> addReaction(const Reaction& reaction) = 0;
     virtual QFuture<Result<Id>> suspendLot(const QString& product, const QString& lot, const QString& reason,
                                            Id reaction) = 0;
+
+    /// To print, as ReportDesk makes it; in the screen's language: "vi", "en".
+    virtual QFuture<Result<report::ReportTable>> sheet(Id session, const QString& language) = 0;
+    /// The same with so many numbered lines to write on.
+    virtual QFuture<Result<report::ReportTable>> blankSheet(int rows, const QString& language) = 0;
 };
 
 /// Finding a person by what was typed or scanned, as PeopleSearch does.

@@ -1,11 +1,8 @@
 #pragma once
 
+#include "tests/ui/pdf_dialogs.h"
 #include "tests/ui/people/people_house.h"
 #include "ui/due/due_page.h"
-#include "ui/kit/dialogs.h"
-
-#include <QPrinter>
-#include <QTemporaryDir>
 
 namespace noi::test
 {
@@ -16,21 +13,9 @@ class DueInMemory : public DueSource
 public:
     QList<DueRow> rows;
     QList<DueFilter> asked;
+    QList<qsizetype> tables; ///< rows of the lists that went out
     Later<DueList> list(const DueFilter& filter) override;
-};
-
-/// "Prints" into a PDF.
-class PdfDialogs : public Dialogs
-{
-public:
-    QTemporaryDir place;
-    QStringList titles;
-    QString fileToOpen(const QString&, const QString&) override { return {}; }
-    QString fileToSave(const QString&, const QString&, const QString&) override { return {}; }
-    QString folder(const QString&) override { return {}; }
-    bool print(const QString& title, const std::function<void(QPrinter&)>& paint) override;
-    bool confirm(const QString&, const QString&) override { return true; }
-    [[nodiscard]] QString file() const { return place.filePath(QStringLiteral("printed.pdf")); }
+    Later<report::ReportTable> table(const DueList& list, const QString& language) override;
 };
 
 /// The due page over a made-up list of three hamlets, on 21 November 2026.

@@ -30,14 +30,21 @@ Later<DueList> DueInMemory::list(const DueFilter& filter)
     return promise.future();
 }
 
-bool PdfDialogs::print(const QString& title, const std::function<void(QPrinter&)>& paint)
+Later<report::ReportTable> DueInMemory::table(const DueList& list, const QString&)
 {
-    titles += title;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setOutputFormat(QPrinter::PdfFormat);
-    printer.setOutputFileName(file());
-    paint(printer);
-    return true;
+    tables += list.rows.size();
+    report::ReportTable table;
+    table.form = QStringLiteral("due-list");
+    table.period = {report::Period::Kind::Days, list.filter.from, list.filter.to};
+    table.columns = {
+        {QStringLiteral("name"), QStringLiteral("Họ và tên"), {}, report::TableColumn::Align::Left, 6}};
+    for (const DueRow& row : list.rows)
+        table.rows += {{}, 0, false, {report::Cell{row.person.fullName, 0, {}, false}}};
+    QPromise<Result<report::ReportTable>> promise;
+    promise.start();
+    promise.addResult(table);
+    promise.finish();
+    return promise.future();
 }
 
 QList<DueRow> madeUpRows(int people)
@@ -94,6 +101,7 @@ DueHouse::DueHouse()
 void DueHouse::show()
 {
     page = std::make_unique<DuePage>(DuePage::Parts{source, packs(), feedback, dialogs, clock,
+                                                    [] { return QStringLiteral("vi"); },
                                                     [] { return QStringLiteral("Trạm Y tế xã Ia Ly"); }});
     const QStringList sides =
         qEnvironmentVariable("NOI_PICTURES_SIZE", QStringLiteral("1180x660")).split(u'x');

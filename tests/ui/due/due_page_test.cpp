@@ -114,14 +114,33 @@ TEST_CASE("Ctrl+B plans the sessions of the list, and Esc goes back", "[due]")
     CHECK_FALSE(products->isVisible());
 }
 
-TEST_CASE("the list and the invitations go to the printer", "[due]")
+TEST_CASE("the list in sight goes out on paper and as a file", "[due]")
 {
     DueHouse house;
     house.show();
     house.press(Qt::Key_P, Qt::ControlModifier);
     CHECK(QFile(house.dialogs.file()).size() > 1000);
-    REQUIRE(house.feedback.said.size() == 1);
-    CHECK(house.feedback.said.last() == QStringLiteral("2 page(s) sent to the printer."));
+    house.find("dueState")->setFocus();
+    house.press(Qt::Key_3); // overdue: a third of them
+    house.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    house.press(Qt::Key_E, Qt::ControlModifier);
+    house.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(house.source.tables == QList<qsizetype>{30, 10, 10, 10});
+    const QString stem = QStringLiteral("due-list-2026-11-01..2026-11-30");
+    CHECK(house.dialogs.suggested == QStringList{stem + QStringLiteral(".pdf"),
+                                                 stem + QStringLiteral(".xlsx"),
+                                                 stem + QStringLiteral(".csv")});
+    for (const QString& file : house.dialogs.suggested)
+        CHECK(QFile(house.dialogs.place.filePath(file)).size() > 100);
+    QFile csv(house.dialogs.place.filePath(house.dialogs.suggested.last()));
+    REQUIRE(csv.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(csv.readAll()).contains(QStringLiteral("Rơ Châm H'Blơi")));
+}
+
+TEST_CASE("invitations go to the printer", "[due]")
+{
+    DueHouse house;
+    house.show();
     house.press(Qt::Key_G, Qt::ControlModifier);
     CHECK(house.feedback.said.last() == QStringLiteral("8 page(s) sent to the printer."));
 }
@@ -132,7 +151,7 @@ TEST_CASE("with nobody on the list the page says what will appear, and prints no
     house.source.rows.clear();
     house.show();
     CHECK(house.find("dueEmpty")->isVisible());
-    CHECK_FALSE(house.find<QPushButton>("duePrintList")->isEnabled());
+    CHECK_FALSE(house.find<QPushButton>("duePrint")->isEnabled());
     house.picture(QStringLiteral("empty"));
 }
 

@@ -307,8 +307,9 @@ TEST_CASE("a file for the registry is written, marked, and can be said not to ha
     house.find<QAbstractButton>(QStringLiteral("sendFromElsewhere"))->setChecked(true);
     settle();
     CHECK(house.text(QStringLiteral("sendWhat")).startsWith(QStringLiteral("2 dose(s)")));
-    house.find(QStringLiteral("sendWrite"))->setFocus();
+    house.find(QStringLiteral("sendExcel"))->setFocus();
     house.press(Qt::Key_E, Qt::ControlModifier);
+    CHECK(house.cell(QStringLiteral("sendings"), 0, 1) == QStringLiteral("registry-2026-11-21.xlsx"));
     INFO(house.text(QStringLiteral("sendProblem")).toStdString());
     CHECK(house.feedback.said.last().contains(QStringLiteral("2 dose(s) written")));
     CHECK(house.text(QStringLiteral("sendWhat")).startsWith(QStringLiteral("0 dose(s)")));
@@ -318,6 +319,9 @@ TEST_CASE("a file for the registry is written, marked, and can be said not to ha
     settle();
     CHECK(house.text(QStringLiteral("sendWhat")).startsWith(QStringLiteral("2 dose(s)")));
     CHECK(house.find<QTableView>(QStringLiteral("sendings"))->model()->rowCount() == 0);
+    house.find(QStringLiteral("sendCsv"))->setFocus();
+    house.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(house.cell(QStringLiteral("sendings"), 0, 1) == QStringLiteral("registry-2026-11-21.csv"));
 }
 
 TEST_CASE("who may not is told so", "[exchange]")
@@ -331,7 +335,8 @@ TEST_CASE("who may not is told so", "[exchange]")
     CHECK(house.text(QStringLiteral("importProblem")).contains(QStringLiteral("may not")));
     house.page->open(ExchangePage::send);
     settle();
-    CHECK(!house.find(QStringLiteral("sendWrite"))->isEnabled());
+    CHECK(!house.find(QStringLiteral("sendExcel"))->isEnabled());
+    CHECK(!house.find(QStringLiteral("sendCsv"))->isEnabled());
 }
 
 TEST_CASE("the spreadsheet page in Vietnamese fits a small screen", "[exchange][pictures]")

@@ -235,3 +235,20 @@ TEST_CASE("another language keeps the tab and what was typed in it")
     house.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(house.people.files.first().person.value.job == QStringLiteral("Gi"));
 }
+
+TEST_CASE("a file that was withdrawn with its import says so before all else when a link leads to it")
+{
+    PeopleHouse house;
+    const Id child = house.addChild(house.addMother());
+    PersonFile& file = house.people.files[child];
+    file.person.value.died = PartialDate::ofDay(QDate(2026, 10, 1));
+    house.page->open(child.value);
+    PeopleHouse::settle();
+    CHECK_FALSE(house.text("headerAlert").contains(QStringLiteral("Withdrawn")));
+    file.person.value.withdrawn = QStringLiteral("nhầm tệp");
+    house.page->open(child.value);
+    PeopleHouse::settle(20); // the badges of before go
+    CHECK(house.text("headerAlert").contains(QStringLiteral("Withdrawn")));
+    CHECK(house.text("headerAlert").contains(QStringLiteral("nhầm tệp")));
+    house.picture(QStringLiteral("withdrawn"));
+}

@@ -237,6 +237,54 @@ TEST_CASE("a group's head is never the last line of a page", "[print]")
     }
 }
 
+TEST_CASE("a page that begins within a group says the group's head again, and only such a one", "[print]")
+{
+    const Vietnamese vietnamese;
+    const ReportTable table = longList(300); // groups of 25
+    const ReportLayout layout = layoutOf(table);
+    int within = 0;
+    for (const auto& page : layout.pages) {
+        const auto& pieces = page.pieces;
+        for (qsizetype i = 1; i < pieces.size(); ++i)
+            CHECK_FALSE(pieces[i].again);
+        if (pieces.first().kind != ReportLayout::Piece::Kind::Row) continue;
+        CHECK(table.rows[pieces.first().index].heading);
+        if (!pieces.first().again) continue;
+        ++within;
+        REQUIRE(pieces.size() > 1);
+        CHECK(pieces[1].index - pieces[0].index > 1); // its first row was on the page before
+        CHECK(pieces[1].index - pieces[0].index <= 25);
+    }
+    CHECK(within > 2);
+    ReportTable one = table;
+    one.rows.removeIf([](const TableRow& row) { return row.heading; });
+    for (const auto& page : layoutOf(one).pages)
+        CHECK_FALSE(page.pieces.first().again);
+}
+
+TEST_CASE("a line to write on is high enough for a hand, and a page takes as many as go on it", "[print]")
+{
+    const Vietnamese vietnamese;
+    ReportTable table = longList(60);
+    table.rows.removeIf([](const TableRow& row) { return row.heading; });
+    const auto heightOf = [](const ReportTable& of) {
+        return layoutOf(of).pages.first().pieces.first().height;
+    };
+    const qreal typed = heightOf(table);
+    for (TableRow& row : table.rows)
+        std::fill(row.cells.begin() + 1, row.cells.end(), Cell());
+    CHECK(heightOf(table) > typed);
+    CHECK(heightOf(table) == 8);
+    const auto frame = reportFrame(table, occasion());
+    const ReportTable page = onePage(table, frame);
+    CHECK(layOut(page, frame).pages.size() == 1);
+    ReportTable more = page;
+    more.rows = table.rows.first(page.rows.size() + 1);
+    CHECK(more.rows.first(page.rows.size()) == page.rows);
+    CHECK(layOut(more, frame).pages.size() > 1);
+    CHECK(onePage(page, frame) == page);
+}
+
 TEST_CASE("whatever the number of rows, signatures stand together below the last rows, on one page",
           "[print]")
 {
@@ -253,7 +301,7 @@ TEST_CASE("whatever the number of rows, signatures stand together below the last
             for (const auto& piece : page.pieces) {
                 CHECK(piece.top >= below - 1e-6);
                 below = piece.top + piece.height;
-                if (piece.kind == Kind::Row) CHECK(piece.index == next++);
+                if (piece.kind == Kind::Row && !piece.again) CHECK(piece.index == next++);
             }
             CHECK(below <= layout.bottom() + 1e-6);
         }

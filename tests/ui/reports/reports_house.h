@@ -55,25 +55,13 @@ private:
     std::optional<QPromise<Result<qint64>>> m_held;
 };
 
-/// "Prints" and writes into a folder.
-class FileDialogs : public PdfDialogs
-{
-public:
-    QStringList suggested;
-    QString fileToSave(const QString&, const QString& name, const QString&) override
-    {
-        suggested += name;
-        return place.filePath(name);
-    }
-};
-
 /// The page over reports in memory on 21 November 2026, and hands on the keyboard.
 struct ReportsHouse {
     ReportsHouse();
 
     ReportsInMemory source;
     HeardFeedback feedback;
-    FileDialogs dialogs;
+    PdfDialogs dialogs;
     NineInTheMorning clock;
     QString language = QStringLiteral("en");
     std::unique_ptr<ReportsPage> page;

@@ -2,6 +2,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/typing.h"
+#include "tests/ui/pdf_dialogs.h"
 #include "tests/ui/session/fake_desk.h"
 #include "ui/session/session_page.h"
 #include "ui/shell/language.h"
@@ -54,6 +55,7 @@ struct Day {
     FakeDesk desk{clock};
     FakePeople people{desk};
     FakeFeedback feedback;
+    PdfDialogs dialogs;
     PackFolders folders{{QStringLiteral(NOI_SOURCE_DIR "/resources/packs")}};
     Products products;
     SchedulePack schedule;
@@ -98,7 +100,7 @@ struct Day {
     void make(bool vietnamese)
     {
         page = std::make_unique<SessionPage>(
-            SessionParts{desk, people, products, schedule, sites, checklists, clock, feedback,
+            SessionParts{desk, people, products, schedule, sites, checklists, clock, feedback, dialogs,
                          [] { return QStringLiteral("Rơ Châm H'Lan"); },
                          [vietnamese] { return vietnamese ? QStringLiteral("vi") : QStringLiteral("en"); }});
         page->resize(1206, 650);

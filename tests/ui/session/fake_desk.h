@@ -35,6 +35,7 @@ public:
     QList<Injection> injections;
     QList<PaperDose> papers;
     QList<Reaction> reactions;
+    QList<Id> sheets;              ///< sessions whose sheet was asked for
     QHash<QString, QString> gtins; ///< GTIN → product
     QHash<QString, int> vialDoses; ///< product → doses in a vial
     QHash<qint64, PersonLine> persons;
@@ -248,6 +249,37 @@ public:
         for (VialState& open : state.vials)
             if (open.vial.value.lot == lot) open.suspended = true;
         return unlessRefused<Id>("suspendLot", fresh());
+    }
+    QFuture<Result<report::ReportTable>> sheet(Id session, const QString&) override
+    {
+        sheets.append(session);
+        return unlessRefused<report::ReportTable>("sheet", sheetOf(3, true));
+    }
+    QFuture<Result<report::ReportTable>> blankSheet(int rows, const QString&) override
+    {
+        return unlessRefused<report::ReportTable>("blankSheet", sheetOf(rows, false));
+    }
+    /// Numbered lines, with names or without.
+    [[nodiscard]] report::ReportTable sheetOf(int rows, bool filled) const
+    {
+        using Align = report::TableColumn::Align;
+        report::ReportTable table;
+        table.form = QStringLiteral("session");
+        table.title = QStringLiteral("Phiếu buổi tiêm chủng");
+        table.landscape = true;
+        const QDate day = state.session.value.date.earliest();
+        table.period = {report::Period::Kind::Days, day, day};
+        table.columns = {{QStringLiteral("number"), QStringLiteral("TT"), {}, Align::Centre, 1},
+                         {QStringLiteral("name"), QStringLiteral("Họ và tên"), {}, Align::Left, 9}};
+        table.signers = {QStringLiteral("Người tiêm"), QStringLiteral("Trưởng trạm")};
+        for (int i = 1; i <= rows; ++i)
+            table.rows +=
+                {{},
+                 0,
+                 false,
+                 {report::Cell{qint64(i), 0, {}, false},
+                  filled ? report::Cell{QStringLiteral("Siu H'Nga"), 0, {}, false} : report::Cell()}};
+        return table;
     }
 
     /// Where they stand, from what was recorded.

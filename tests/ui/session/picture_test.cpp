@@ -180,6 +180,8 @@ TEST_CASE("Nothing lies beyond the right edge of its panel, whatever the vaccine
     day.find<QPushButton>("showVials")->click();
     day.find<QPushButton>("closeSession")->click();
     nothingCut("vialsPanel");
+    day.find<QPushButton>("showSheet")->click();
+    nothingCut("sheetPanel");
 }
 
 TEST_CASE("Every state of the page fits 1366 by 768, in Vietnamese, with seventy people")
@@ -229,6 +231,8 @@ TEST_CASE("Every state of the page fits 1366 by 768, in Vietnamese, with seventy
     day.find<QPushButton>("showVials")->click();
     day.find<QPushButton>("closeSession")->click();
     fits(QStringLiteral("vials"));
+    day.find<QPushButton>("showSheet")->click();
+    fits(QStringLiteral("sheet"));
     day.find<QPushButton>("showPaper")->click();
     Day::settle();
     day.typeText(QStringLiteral("siu"));

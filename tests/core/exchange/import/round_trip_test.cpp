@@ -2,6 +2,7 @@
 #include "core/exchange/import/import_desk.h"
 #include "core/exchange/sheet/csv_writer.h"
 #include "core/exchange/sheet/sheet_file.h"
+#include "core/exchange/sheet/xlsx_writer.h"
 #include "tests/core/exchange/import/import_packs.h"
 #include "tests/core/exchange/import/synthetic_station.h"
 
@@ -42,6 +43,19 @@ QStringList differences(const QStringList& a, const QStringList& b)
     return found;
 }
 
+/// Each row as its cells are read by people.
+QStringList textsOf(const Sheet& sheet)
+{
+    QStringList rows;
+    for (qsizetype row = 0; row < sheet.rowCount(); ++row) {
+        QStringList cells;
+        for (qsizetype column = 0; column < sheet.columnCount(); ++column)
+            cells.append(textOf(sheet.at(row, column)));
+        rows.append(cells.join(u'|'));
+    }
+    return rows;
+}
+
 } // namespace
 
 TEST_CASE("what a station sends comes back from a dirty list of 20,000 rows as the same people and doses",
@@ -80,6 +94,17 @@ TEST_CASE("what a station sends comes back from a dirty list of 20,000 rows as t
     const auto read = desk.plan(to.head, fileOf(sheets->first()));
     REQUIRE_OK(read);
     CHECK(read->counts().here == doses);
+    const auto bytes = xlsxOf(file->sheet, vietnamNow(from.clock));
+    REQUIRE_OK(bytes);
+    const auto book = readSheets(*bytes);
+    REQUIRE_OK(book);
+    CHECK(differences(textsOf(file->sheet), textsOf(book->first())) == QStringList());
+    const auto workbook = desk.plan(to.head, fileOf(book->first()));
+    REQUIRE_OK(workbook);
+    CHECK(sentences(*workbook) == QStringList());
+    CHECK(workbook->counts().here == doses);
+    CHECK(workbook->counts().existing == wanted.size());
+    CHECK(workbook->counts().newDoses + workbook->counts().newPeople + workbook->counts().ambiguous == 0);
 
     // And taken back: as if it had never been.
     const auto runs = desk.runs(to.head);

@@ -1,5 +1,5 @@
 #include "tests/support/catch.h"
-#include "ui/print/due_list_paper.h"
+#include "ui/print/due_slips.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -14,27 +14,6 @@ using namespace noi;
 
 namespace
 {
-
-DueListPaper paperOf(const QList<int>& hamlets)
-{
-    DueListPaper paper;
-    paper.station = QStringLiteral("Trạm Y tế xã Ia Ly");
-    paper.period = QStringLiteral("Tháng 11/2026");
-    for (int i = 0; i < hamlets.size(); ++i) {
-        paper.hamlets += {QStringLiteral("Thôn %1").arg(i + 1), {}};
-        for (int k = 0; k < hamlets[i]; ++k)
-            paper.hamlets.last().lines +=
-                {QStringLiteral("Nguyễn Phúc Công Tằng Tôn Nữ Hoàng Thị Phương Anh"),
-                 QStringLiteral("14/03/2026"),
-                 QStringLiteral("Rơ Châm H'Blơi"),
-                 QStringLiteral("0905000111"),
-                 QStringLiteral("DPT-VGB-Hib mũi 3, OPV mũi 3, IPV mũi 1, Rotavin mũi 2"),
-                 QStringLiteral("14/07/2026"),
-                 QStringLiteral("Bỏ mũi, 100 ngày")};
-    }
-    paper.printed = QDateTime(QDate(2026, 11, 21), QTime(9, 0));
-    return paper;
-}
 
 DueSlip slip()
 {
@@ -59,8 +38,7 @@ QImage painted(const PrintJob& job, int page)
     job.paint(painter, image.rect(), page);
     painter.end();
     if (const QString folder = qEnvironmentVariable("NOI_PICTURES"); !folder.isEmpty())
-        image.save(QDir(folder).filePath(
-            QStringLiteral("%1-%2.png").arg(QLatin1String(lying ? "list" : "slips")).arg(page)));
+        image.save(QDir(folder).filePath(QStringLiteral("slips-%1.png").arg(page)));
     return image;
 }
 
@@ -73,38 +51,6 @@ bool hasInk(const QImage& image, const QRect& where)
 }
 
 } // namespace
-
-TEST_CASE("a due list goes on over as many pages as it takes, and margins stay white", "[print]")
-{
-    applyTheme(*qApp);
-    CHECK(dueListJob(paperOf({3, 2})).pages == 1);
-    CHECK(dueListJob(paperOf({})).pages == 1);
-    const PrintJob job = dueListJob(paperOf({20, 30, 9}));
-    REQUIRE(job.pages == 3);
-    for (int page = 0; page < job.pages; ++page) {
-        const QImage image = painted(job, page);
-        CHECK(hasInk(image, image.rect().adjusted(60, 60, -60, -60)));
-        CHECK_FALSE(hasInk(image, QRect(0, 0, 60, image.height())));
-        CHECK_FALSE(hasInk(image, QRect(image.width() - 60, 0, 60, image.height())));
-        CHECK_FALSE(hasInk(image, QRect(0, image.height() - 60, image.width(), 60)));
-    }
-}
-
-TEST_CASE("a hamlet's line is never the last of a page", "[print]")
-{
-    const int full = [] {
-        int lines = 1;
-        while (dueListJob(paperOf({lines + 1})).pages == 1)
-            ++lines;
-        return lines;
-    }();
-    CHECK(full > 20);
-    // One line is left: the second hamlet's head and its one person go to the next page together.
-    const PrintJob job = dueListJob(paperOf({full - 1, 1}));
-    REQUIRE(job.pages == 2);
-    CHECK(painted(job, 0) == painted(dueListJob(paperOf({full - 1, 2})), 0));
-    CHECK(dueListJob(paperOf({full - 2, 1})).pages == 1);
-}
 
 TEST_CASE("four invitations stand on a page, each inside its quarter", "[print]")
 {
@@ -127,17 +73,17 @@ TEST_CASE("an invitation without a day leaves a line to write it on", "[print]")
     CHECK(painted(dueSlipsJob({open}), 0) != painted(dueSlipsJob({slip()}), 0));
 }
 
-TEST_CASE("lists and invitations are written as PDF of A4 pages", "[print]")
+TEST_CASE("invitations are written as PDF of A4 pages", "[print]")
 {
     applyTheme(*qApp);
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("list.pdf"));
-    REQUIRE_OK(writePdf(path, dueListJob(paperOf({40}))));
+    const QString path = folder.filePath(QStringLiteral("slips.pdf"));
+    REQUIRE_OK(writePdf(path, dueSlipsJob(QList<DueSlip>(9, slip()))));
     QProcess info;
     info.start(QStringLiteral("pdfinfo"), {path});
     REQUIRE(info.waitForFinished());
     const QString said = QString::fromUtf8(info.readAllStandardOutput());
-    CHECK(said.contains(QRegularExpression(QStringLiteral("Page size: +84[12][.0-9]* x 59[45]"))));
+    CHECK(said.contains(QRegularExpression(QStringLiteral("Page size: +59[45][.0-9]* x 84[12]"))));
     CHECK(said.contains(QStringLiteral("(A4)")));
     CHECK_FALSE(writePdf(folder.filePath(QStringLiteral("no/such/folder.pdf")), dueSlipsJob({slip()})).ok());
 }
