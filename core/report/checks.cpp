@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr qint64 smallDifference = 10; ///< counts of a commune go up and down by so many
+constexpr int yearsBack = 10; ///< who got the first dose last year may well get only the second one this year
 
 /// The person (or the station's file) that each record is of.
 Result<QHash<Id, Id>> peopleOf(Database& database, const People& people, const QList<Id>& records)
@@ -53,11 +54,14 @@ Result<std::optional<CheckFinding>> broken(ReportMaker& maker, Database& databas
     if (!*holds || (*holds)->value != 0) return std::optional<CheckFinding>();
     CheckFinding finding{CheckFinding::Kind::Rule, rule.what.in(language), 0, 0, (*holds)->records};
     if (!rule.left || !rule.right) return std::optional(finding);
-    const auto left = maker.value(*rule.left, column, span), right = maker.value(*rule.right, column, span);
+    const Period sinceLong{Period::Kind::Days, span.to.addYears(-yearsBack), span.to};
+    const auto left = maker.value(*rule.left, column, span),
+               right = maker.value(*rule.right, column, sinceLong);
     if (!left || !right) return left ? right.error() : left.error();
     if (!*left || !*right) return std::optional(finding);
     auto alone = offending(database, (*left)->records, (*right)->records);
     if (!alone) return alone.error();
+    if (alone->isEmpty()) return std::optional<CheckFinding>();
     finding.records = std::move(alone).value();
     return std::optional(finding);
 }

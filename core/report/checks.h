@@ -17,7 +17,8 @@ struct CheckFinding {
     QList<Id> records;          ///< that should not be there; of a jump all of the figure
 };
 
-/// The form's rules over the figures of its checked column, and figures that jumped.
+/// The form's rules over the figures of its checked column, and figures that jumped. A rule "a <= b" that
+/// does not hold is found only where somebody in a is nowhere in b, in ten years.
 Result<QList<CheckFinding>> check(ReportMaker& maker, Database& database, const Form& form,
                                   const Period& period, const QString& language);
 

@@ -30,10 +30,11 @@ Who whoFrom(const Row& row, qsizetype first)
     return who;
 }
 
+/// Its aliases are such as no statement around it has: theirs would not be seen inside.
 QString notVoided(const QString& id)
 {
-    return QStringLiteral("NOT EXISTS (SELECT 1 FROM voiding v WHERE v.target = %1 AND NOT EXISTS "
-                          "(SELECT 1 FROM voiding u WHERE u.target = v.id))")
+    return QStringLiteral("NOT EXISTS (SELECT 1 FROM voiding voids WHERE voids.target = %1 AND NOT EXISTS "
+                          "(SELECT 1 FROM voiding unvoids WHERE unvoids.target = voids.id))")
         .arg(id);
 }
 
@@ -144,8 +145,8 @@ QString personColumns(const QString& alias)
 QString counts(const QString& table, const QString& alias)
 {
     return notVoided(alias + QStringLiteral(".id")) +
-           QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM %1 n WHERE n.replaces = %2.id AND %3)")
-               .arg(table, alias, notVoided(QStringLiteral("n.id")));
+           QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM %1 newer WHERE newer.replaces = %2.id AND %3)")
+               .arg(table, alias, notVoided(QStringLiteral("newer.id")));
 }
 
 QVariantList commonOf(const Who& who, const Scope& scope)

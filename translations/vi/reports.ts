@@ -318,10 +318,6 @@
         <source>Print</source>
         <translation>In</translation>
     </message>
-    <message>
-        <source>Print the chart</source>
-        <translation>In biểu đồ</translation>
-    </message>
 </context>
 <context>
     <name>noi::MissingView</name>

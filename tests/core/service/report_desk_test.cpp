@@ -204,6 +204,29 @@ TEST_CASE("figures that cannot be are found, with the records that should not be
     CHECK(behind->first().detail == QStringLiteral("ComBE Five"));
 }
 
+TEST_CASE("second doses of children who had the first one last year are no finding", "[report]")
+{
+    ReportingStation s;
+    const Id child = s.addChild(day(2025, 11, 1));
+    s.addDose(child, "combe-five", day(2025, 12, 28));
+    s.addDose(child, "combe-five", day(2026, 1, 28));
+    const auto january = Period::month(2026, 1);
+    CHECK(s.made(january).findings.isEmpty());
+    // A rule that is broken by somebody is found all the same.
+    Dose second;
+    second.person = s.addChild(day(2025, 11, 2));
+    second.product = QStringLiteral("combe-five");
+    second.givenAt = day(2026, 1, 29);
+    second.doseNumber = 2;
+    second.source = Dose::Source::History;
+    Work work(*s.store, s.nurse.user);
+    const Id alone = work.add(second, second.person);
+    REQUIRE_OK(work.commit());
+    const auto findings = s.made(january).findings;
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.first().records == QList<Id>{alone});
+}
+
 TEST_CASE("reports are asked for when their deadline comes, until they are handed in", "[report]")
 {
     ReportingStation s; // on 21 November
