@@ -89,7 +89,11 @@ void measureDose(const QString& folder)
             inject.measure([&] { dose = orFail(desk.inject(station.nurse, injection)); });
             bytes = bytesOf(database, dose);
             const QByteArray blob(bytes, 'x');
-            bare.measure([&] { raw.insertBlob(insert, blob); });
+            bare.measure([&] {
+                raw.run("BEGIN IMMEDIATE");
+                raw.insertBlob(insert, blob);
+                raw.run("COMMIT");
+            });
             Dose another = orFail(readRecord<Dose>(database, dose));
             another.session = another.visit = another.vial = {};
             work.measure([&] {

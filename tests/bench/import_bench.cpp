@@ -58,7 +58,8 @@ exchange::Sheet listOf(BenchStation& station)
 double bareInserts(const QString& folder, qsizetype operations, qsizetype bytes)
 {
     const QString path = folder + QStringLiteral("/import-bare.db");
-    QFile::remove(path);
+    for (const char* part : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(part));
     RawSqlite raw(path);
     raw.run("CREATE TABLE op(id INTEGER PRIMARY KEY, body BLOB NOT NULL)");
     sqlite3_stmt* insert = raw.prepare("INSERT INTO op(body) VALUES(?)");
@@ -77,7 +78,8 @@ double bareInserts(const QString& folder, qsizetype operations, qsizetype bytes)
 void measureImport(const QString& folder)
 {
     const QString copy = folder + QStringLiteral("/import.db");
-    QFile::remove(copy);
+    for (const char* part : {"", "-wal", "-shm"}) // of a run that was broken off
+        QFile::remove(copy + QLatin1String(part));
     if (!QFile::copy(folder + QStringLiteral("/noi.db"), copy)) fail(QStringLiteral("no room for a copy"));
     BenchStation station(folder, QStringLiteral("import.db"));
     const auto names =
@@ -110,6 +112,7 @@ void measureImport(const QString& folder)
     bare.add(bareInserts(folder, size[0].toInt(), size[1].toInt()));
     understood.print();
     planned.print();
+    written.print();
     written.printRatio(bare);
     again.print();
     undone.print();

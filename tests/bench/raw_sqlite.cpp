@@ -51,11 +51,9 @@ int RawSqlite::all(sqlite3_stmt* statement, const QByteArray& text)
 
 void RawSqlite::insertBlob(sqlite3_stmt* statement, const QByteArray& blob)
 {
-    run("BEGIN IMMEDIATE");
     sqlite3_bind_blob(statement, 1, blob.constData(), int(blob.size()), SQLITE_STATIC);
     if (sqlite3_step(statement) != SQLITE_DONE) fail(QString::fromUtf8(sqlite3_errmsg(m_db)));
     sqlite3_reset(statement);
-    run("COMMIT");
 }
 
 } // namespace noi::bench
