@@ -17,11 +17,15 @@
 #include <QProgressBar>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace noi
 {
 
 namespace
 {
+
+constexpr double smallestType = 0.85; // of the page's
 
 /// The page says the title above the chart.
 report::Chart untitled(report::Chart chart)
@@ -135,10 +139,21 @@ void ChartView::show(const report::Chart& chart)
     m_title->setText(titleOf(chart));
     m_chart->setChart(untitled(chart));
     m_chart->setAccessibleName(titleOf(chart));
+    fitType();
     m_chart->setVisible(!empty);
     m_empty->setVisible(empty);
     for (QPushButton* out : {m_print, m_pdf})
         out->setEnabled(!empty);
+}
+
+void ChartView::fitType()
+{
+    QFont type = m_room->font();
+    m_chart->setFont(type);
+    const double room = m_room->viewport()->width(), needed = m_chart->minimumSizeHint().width();
+    if (needed <= room) return;
+    type.setPointSizeF(type.pointSizeF() * std::max(smallestType, 0.99 * room / needed));
+    m_chart->setFont(type);
 }
 
 void ChartView::leave()
@@ -186,6 +201,12 @@ void ChartView::toPdf()
 {
     ReportPapers(m_parts.feedback, m_parts.dialogs, m_parts.clock)
         .toPdf(titleOf(*m_made), m_entry.line.form + u'-' + m_period.text(), paper());
+}
+
+void ChartView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitType();
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event)

@@ -43,9 +43,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
+    /// The chart's type gets a little smaller where it would have to be scrolled sideways.
+    void fitType();
     [[nodiscard]] QWidget* buttons();
     void again();
     void make();

@@ -166,7 +166,7 @@ TEST_CASE("months that lie in the future are not in a chart", "[report][charts]"
     CHECK(year.lines[0].byMonth == QList<qint64>{0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0});
     CHECK(year.lines[1].byMonth == QList<qint64>(11, 0));
     CHECK(year.lines[0].name == QStringLiteral("DPT-HepB-Hib 1"));
-    CHECK(year.title.startsWith(QStringLiteral("Monitoring of DPT-HepB-Hib 1 and 3 · ")));
+    CHECK(year.title.startsWith(QStringLiteral("DPT-HepB-Hib 1 and 3 by month · ")));
     CHECK_FALSE(report::isEmpty(year));
     const auto next = s.penta(Period::month(2027, 2));
     CHECK(next.lines[0].byMonth.isEmpty());
