@@ -242,13 +242,19 @@ TEST_CASE("a file that was withdrawn with its import says so before all else whe
     const Id child = house.addChild(house.addMother());
     PersonFile& file = house.people.files[child];
     file.person.value.died = PartialDate::ofDay(QDate(2026, 10, 1));
-    house.page->open(child.value);
-    PeopleHouse::settle();
-    CHECK_FALSE(house.text("headerAlert").contains(QStringLiteral("Withdrawn")));
+    const auto alerts = [&house, child] {
+        house.page->open(child.value);
+        PeopleHouse::settle(20); // the badges of before go
+        QStringList words;
+        for (const QLabel* badge : house.page->findChildren<QLabel*>(QStringLiteral("headerAlert")))
+            if (badge->isVisible()) words += badge->text();
+        return words;
+    };
+    CHECK_FALSE(alerts().join(u' ').contains(QStringLiteral("Withdrawn")));
     file.person.value.withdrawn = QStringLiteral("nhầm tệp");
-    house.page->open(child.value);
-    PeopleHouse::settle(20); // the badges of before go
-    CHECK(house.text("headerAlert").contains(QStringLiteral("Withdrawn")));
-    CHECK(house.text("headerAlert").contains(QStringLiteral("nhầm tệp")));
+    const QStringList now = alerts();
     house.picture(QStringLiteral("withdrawn"));
+    REQUIRE(now.size() > 1);
+    CHECK(now.first().contains(QStringLiteral("Withdrawn")));
+    CHECK(now.first().contains(QStringLiteral("nhầm tệp")));
 }

@@ -267,8 +267,9 @@ TEST_CASE("a line to write on is high enough for a hand, and a page takes as man
     const Vietnamese vietnamese;
     ReportTable table = longList(60);
     table.rows.removeIf([](const TableRow& row) { return row.heading; });
-    const auto heightOf = [](const ReportTable& of) {
-        return layoutOf(of).pages.first().pieces.first().height;
+    const auto heightOf = [](const ReportTable& of) { // the least
+        const auto& pieces = layoutOf(of).pages.first().pieces;
+        return std::ranges::min_element(pieces, {}, &ReportLayout::Piece::height)->height;
     };
     const qreal typed = heightOf(table);
     for (TableRow& row : table.rows)

@@ -84,14 +84,16 @@ TEST_CASE("with no session there is a blank sheet, and what cannot be made is sa
     day.press(Qt::Key_P, Qt::ControlModifier);
     CHECK(day.dialogs.titles.size() == 1);
     CHECK(day.desk.sheets.isEmpty());
-    day.find("sheetWhich")->setFocus();
+    day.find("sessionChooser")->findChild<QWidget*>(QStringLiteral("sheetWhich"))->setFocus();
     day.press(Qt::Key_1);
     day.press(Qt::Key_P, Qt::ControlModifier);
     CHECK(day.dialogs.titles.size() == 1);
+    REQUIRE(day.feedback.meanings.size() == 1);
     CHECK(day.feedback.meanings.last() == Meaning::Late);
     day.press(Qt::Key_2);
     day.desk.refuse = {Error{ErrorKind::NotFound, "There is no such book."}};
     day.press(Qt::Key_P, Qt::ControlModifier);
     CHECK(day.dialogs.titles.size() == 1);
+    REQUIRE(day.feedback.meanings.size() == 2);
     CHECK(day.feedback.meanings.last() == Meaning::Stop);
 }
