@@ -1,3 +1,5 @@
+#include "core/report/book_list.h"
+#include "tests/core/report/report_reference_packs.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_reports.h"
 #include "tests/ui/vietnamese_screen.h"
@@ -96,6 +98,37 @@ bool overlap(const QRectF& one, const QRectF& other)
     // The box of a word is as high as the font's tallest letters: neighbouring lines touch.
     const QRectF common = one.intersected(other);
     return common.width() > 0.3 && common.height() > 0.4;
+}
+
+/// A book of the packs with rows of the same words in each column.
+ReportTable bookWith(const char* rows, const QStringList& words, int count)
+{
+    const auto books = BookList::load(PackFolders({bundledPacks()}), QDate(2026, 11, 1), reportPacks());
+    REQUIRE_OK(books);
+    const BookPack* const book = books->withRows(QString::fromLatin1(rows));
+    REQUIRE(book);
+    ReportTable table;
+    table.form = book->code;
+    table.title = book->name.vi;
+    table.station = QStringLiteral("Trạm Y tế xã Ia Ly");
+    table.periodName = QStringLiteral("Ngày ……/……/…………");
+    table.subject = QStringLiteral("Điểm tiêm: ………………………………");
+    table.landscape = book->landscape;
+    for (const Words& signer : book->signers)
+        table.signers += signer.vi;
+    for (const Words& note : book->notes)
+        table.notes += note.vi;
+    for (const BookColumn& column : book->columns)
+        table.columns.append(
+            {column.field.join(u' '), column.title.vi, column.group.vi, column.align, column.width});
+    for (int i = 1; i <= count; ++i) {
+        TableRow row{{}, 0, false, QList<Cell>(table.columns.size())};
+        row.cells[0].value = QString::number(i);
+        for (qsizetype k = 1; k < row.cells.size() && k <= words.size(); ++k)
+            row.cells[k].value = words[k - 1];
+        table.rows.append(row);
+    }
+    return table;
 }
 
 QList<ReportTable> allShapes() { return {groupedReport(), childRegister(), antenatalRegister(), longList()}; }
@@ -284,6 +317,39 @@ TEST_CASE("a line to write on is high enough for a hand, and a page takes as man
     CHECK(more.rows.first(page.rows.size()) == page.rows);
     CHECK(layOut(more, frame).pages.size() > 1);
     CHECK(onePage(page, frame) == page);
+}
+
+TEST_CASE("the blank sheet of a session and the due list of the packs go on A4, with room to write",
+          "[print]")
+{
+    const Vietnamese vietnamese;
+    const ReportTable blank = bookWith("session", {}, 60);
+    const auto frame = reportFrame(blank, occasion());
+    const ReportTable page = onePage(blank, frame);
+    CHECK(layOut(page, frame).a3 == false);
+    CHECK(page.rows.size() >= 10);
+    const Pdf sheet(page, QStringLiteral("report-blank-sheet"));
+    const ReportTable filled =
+        bookWith("session",
+                 QStringLiteral("Nguyễn Thị Ngọc Phương Thảo|14/03/2026|Rơ Châm H'Blơi|Làng Kép 2|Đủ điều "
+                                "kiện|36,8|ComBE Five|26D77-118|08:15|Đùi T|Nguyễn Thị Thu Hà|Thông thường; "
+                                "Sốt|09:00")
+                     .split(u'|'),
+                 25);
+    CHECK(layoutOf(filled).a3 == false);
+    const Pdf done(filled, QStringLiteral("report-filled-sheet"));
+    ReportTable due =
+        bookWith("due",
+                 QStringLiteral("Nguyễn Thị Ngọc Phương Thảo|14/03/2026|Rơ Châm H'Blơi|0905000111|"
+                                "DPT-VGB-Hib mũi 3, OPV mũi 3, IPV mũi 1, Rotavin mũi 2|14/07/2026|"
+                                "Quá hạn|100")
+                     .split(u'|'),
+                 60);
+    for (const int row : {30, 0})
+        due.rows.insert(row,
+                        TableRow{{}, 0, true, {Cell{QStringLiteral("Làng Kép %1").arg(row), 0, {}, false}}});
+    CHECK(layoutOf(due).a3 == false);
+    const Pdf list(due, QStringLiteral("report-due-list"));
 }
 
 TEST_CASE("whatever the number of rows, signatures stand together below the last rows, on one page",
