@@ -1,5 +1,6 @@
 #include "core/service/session_desk.h"
 #include "tests/e2e/station_pc.h"
+#include "ui/reports/charts/report_chart_view.h"
 #include "ui/reports/report_grid.h"
 #include "ui/reports/reports_page.h"
 
@@ -55,6 +56,20 @@ Result<Id> vaccinated(ServiceContext& context, const Actor& actor, Id child)
     injection.visit = *visit;
     injection.vial = *inHand;
     return desk.inject(actor, injection);
+}
+
+/// The dose of November in the chart on the wall.
+void lookAtChart(Pc& pc)
+{
+    QApplication::setActiveWindow(&pc.window());
+    pc.window().openPage(QStringLiteral("reports"), QStringLiteral("2026-11/coverage-penta"));
+    const auto* const drawn = pc.find<ReportChartView>("reportChart");
+    const auto coverage = [drawn] { return std::get_if<report::CoverageByMonth>(&drawn->chart()); };
+    REQUIRE(Pc::wait([&] { return drawn->isVisible() && coverage() && coverage()->lines.size() == 2; }));
+    CHECK(report::sinceJanuary(coverage()->lines.first().byMonth) ==
+          QList<qint64>{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1});
+    CHECK(coverage()->lines.last().byMonth == QList<qint64>(11, 0));
+    pc.picture("e2e-report-chart");
 }
 
 /// The reports' page of a PC, and the keyboard.
@@ -118,6 +133,7 @@ TEST_CASE(
 
     // December: November's report is due, and late on the third.
     clock.goDays(15);
+    lookAtChart(pc);
     Reports page(pc);
     CHECK(page.grid().table().period == report::Period::month(2026, 11));
     CHECK(page.figure("penta_1") == QStringLiteral("1"));
