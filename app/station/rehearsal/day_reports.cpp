@@ -45,6 +45,10 @@ Day::Step Day::monthlyReport()
     reportKeys = hands.keystrokes();
     QTest::qWait(300);
     m_picture(QStringLiteral("report-handed-in"));
+    hands.press(Qt::Key_Escape);
+    hands.type(QStringLiteral("DPT")); // the chart of coverage by month
+    if (!m_scene.see(QStringLiteral("reportChart"), 60'000)) return failed("The chart is not made.");
+    m_picture(QStringLiteral("chart"));
     return QStringLiteral(
                "The report of last month: %1 children with BCG, each with a name; signed and handed in after "
                "%2 keystrokes.")
