@@ -11,7 +11,7 @@ template <class Job> auto ReportRoom::askDesk(const Period& period, Job job)
 {
     return m_reports.askAsOf(period.to,
                              [job](ServiceContext& context, const auto& packs, const Actor& actor) {
-                                 ReportDesk desk(context, packs->reference, &packs->books, &packs->charts);
+                                 ReportDesk desk(context, *packs);
                                  return job(desk, actor);
                              });
 }
@@ -19,7 +19,7 @@ template <class Job> auto ReportRoom::askDesk(const Period& period, Job job)
 template <class Job> auto ReportRoom::askToday(Job job)
 {
     return m_today.ask([job](ServiceContext& context, const auto& packs, const Actor& actor) {
-        ReportDesk desk(context, packs->reference, &packs->books, &packs->charts);
+        ReportDesk desk(context, *packs);
         return job(desk, actor);
     });
 }

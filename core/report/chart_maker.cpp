@@ -62,11 +62,11 @@ QList<Period> ChartMaker::monthsOf(const Period& period) const
     return months;
 }
 
-Result<qint64> ChartMaker::count(const std::optional<Expression>& expression, const FormColumn& column,
+Result<qint64> ChartMaker::count(const std::optional<Expression>& expression, const Cuts& cuts,
                                  const Period& span)
 {
     if (!expression) return 0;
-    const auto counted = m_maker.value(*expression, column, span);
+    const auto counted = m_maker.value(*expression, cuts, span);
     if (!counted) return counted.error();
     return *counted ? (*counted)->value : 0;
 }
@@ -75,7 +75,7 @@ Result<QList<qint64>> ChartMaker::byMonth(const ChartPack::Row& row, const QList
 {
     QList<qint64> counts;
     for (const Period& month : months) {
-        const auto one = count(row.value, row.column, month);
+        const auto one = count(row.value, row.cuts, month);
         if (!one) return one.error();
         counts.append(*one);
     }
@@ -88,7 +88,7 @@ Result<Chart> ChartMaker::months(const Wanted& wanted)
     const Period year = yearOf(wanted.period);
     const QList<Period> months = monthsOf(wanted.period);
     CoverageByMonth made{titleOf(chart, year, wanted.language), wanted.period.to.year(), 0, chart.wanted, {}};
-    const auto target = count(chart.target, chart.rows.first().column, year);
+    const auto target = count(chart.target, chart.rows.first().cuts, year);
     if (!target) return target.error();
     made.yearTarget = *target;
     for (const ChartPack::Row& row : chart.rows) {
@@ -103,9 +103,9 @@ Result<Chart> ChartMaker::hamlets(const Wanted& wanted)
 {
     const ChartPack::Row& row = wanted.chart.rows.first();
     const Period span = wanted.period.sinceJanuary();
-    const auto reached = m_maker.byHamlet(*row.value, row.column, span);
+    const auto reached = m_maker.byHamlet(*row.value, row.cuts, span);
     if (!reached) return reached.error();
-    const auto target = m_maker.byHamlet(*row.of, row.column, span);
+    const auto target = m_maker.byHamlet(*row.of, row.cuts, span);
     if (!target) return target.error();
     CoverageByHamlet made{titleOf(wanted.chart, span, wanted.language), wanted.chart.wanted, {}};
     for (const QString& hamlet : inOrder(QSet<QString>(reached->keyBegin(), reached->keyEnd()) +
@@ -127,7 +127,7 @@ Result<Chart> ChartMaker::growth(const Wanted& wanted)
         GrowthByAge::Group group;
         group.name = row.name.in(wanted.language);
         for (size_t part = 0; part < counts.size(); ++part) {
-            const auto one = count(chart.parts[part].value, row.column, wanted.period);
+            const auto one = count(chart.parts[part].value, row.cuts, wanted.period);
             if (!one) return one.error();
             group.*counts[part] = *one;
         }

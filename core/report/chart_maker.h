@@ -26,8 +26,7 @@ private:
     /// Months of the chart that have begun, the last of them to the period's last day.
     [[nodiscard]] QList<Period> monthsOf(const Period& period) const;
     /// 0 where it cannot be worked out.
-    Result<qint64> count(const std::optional<Expression>& expression, const FormColumn& column,
-                         const Period& span);
+    Result<qint64> count(const std::optional<Expression>& expression, const Cuts& cuts, const Period& span);
     Result<QList<qint64>> byMonth(const ChartPack::Row& row, const QList<Period>& months);
     Result<Chart> months(const Wanted& wanted);
     Result<Chart> hamlets(const Wanted& wanted);

@@ -48,11 +48,11 @@ std::optional<Expression> expressionOf(const QString& text, const Cuts& cuts, co
 class ChartHead : PackHead
 {
 public:
-    ChartHead(const PackInfo& info, const IndicatorPack& indicators)
+    ChartHead(const PackInfo& info, const Cuts& cuts, const IndicatorPack& indicators)
         : PackHead(info,
                    QT_TRANSLATE_NOOP("Error", "The chart %1 cannot be used: “%2” after its key %3 makes no "
                                               "sense.")),
-          m_indicators(indicators)
+          m_cuts(cuts), m_indicators(indicators)
     {
     }
 
@@ -64,7 +64,6 @@ public:
         const auto kind = kinds().indexOf(needed(QStringLiteral("kind")));
         if (kind < 0) refuse(QStringLiteral("kind"));
         chart.kind = static_cast<Kind>(std::max<qsizetype>(kind, 0));
-        m_cuts = cutsOf(value(QStringLiteral("cut")));
         if (m_cuts.isEmpty()) refuse(QStringLiteral("cut"));
         readShares(chart);
         readParts(chart);
@@ -113,19 +112,16 @@ private:
         });
     }
 
+    const Cuts& m_cuts;
     const IndicatorPack& m_indicators;
-    Cuts m_cuts;
 };
 
-Result<ChartPack::Row> readRow(const PackTable& table, qsizetype i, Kind kind,
+Result<ChartPack::Row> readRow(const PackTable& table, qsizetype i, Kind kind, const Cuts& cuts,
                                const IndicatorPack& indicators)
 {
     enum Column { Code, NameVi, NameEn, Value, Of, When };
-    const Cuts cuts = cutsOf(table.info().others.value(QStringLiteral("cut")));
     PackRow row(table, i);
-    ChartPack::Row read{row.required(Code), {row.required(NameVi), row.text(NameEn)}, {}, {}, {}};
-    read.column.code = read.code;
-    read.column.cuts = cuts;
+    ChartPack::Row read{row.required(Code), {row.required(NameVi), row.text(NameEn)}, {}, {}, cuts};
     const auto expression = [&](int column, bool belongs) -> std::optional<Expression> {
         const QString text = belongs ? row.required(column) : row.text(column);
         const auto parsed = belongs ? expressionOf(text, cuts, indicators) : std::nullopt;
@@ -137,7 +133,7 @@ Result<ChartPack::Row> readRow(const PackTable& table, qsizetype i, Kind kind,
     if (kind == Kind::Growth) {
         const auto when = Condition::parse(row.required(When), columnNamesOf(measurement));
         if (!when) row.refuse(When);
-        read.column.cuts = {{measurement, cuts.value(measurement) && when.valueOr({})}};
+        read.cuts = {{measurement, cuts.value(measurement) && when.valueOr({})}};
     } else if (!row.text(When).isEmpty()) {
         row.refuse(When);
     }
@@ -170,10 +166,11 @@ Result<ChartPack> ChartPack::read(const QByteArray& bytes, const QString& file,
                         {QStringLiteral("code"), QStringLiteral("name_vi"), QStringLiteral("name_en"),
                          QStringLiteral("value"), QStringLiteral("of"), QStringLiteral("when")});
     if (!table) return table.error();
-    auto chart = ChartHead(table->info(), indicators).read();
+    const Cuts cuts = cutsOf(table->info().others.value(QStringLiteral("cut")));
+    auto chart = ChartHead(table->info(), cuts, indicators).read();
     if (!chart) return chart;
     for (qsizetype i = 0; i < table->rowCount(); ++i) {
-        const auto row = readRow(*table, i, chart->kind, indicators);
+        const auto row = readRow(*table, i, chart->kind, cuts, indicators);
         if (!row) return row.error();
         if (std::ranges::find(chart->rows, row->code, &Row::code) != chart->rows.end())
             return packHasTwice(*table, i, row->code);

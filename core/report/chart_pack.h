@@ -1,6 +1,8 @@
 #pragma once
 
-#include "core/report/form.h"
+#include "core/report/cuts.h"
+#include "core/report/period.h"
+#include "core/report/printed_head.h"
 
 #include <array>
 
@@ -17,7 +19,7 @@ struct ChartPack : PrintedHead {
         QString code;
         Words name;
         std::optional<Expression> value, of; ///< none where the kind has none
-        FormColumn column;                   ///< whose cuts its figures fulfil
+        Cuts cuts;                           ///< that its figures fulfil
     };
     /// How children of a group of age grow: severe, moderate, normal, over.
     struct Part {

@@ -49,14 +49,14 @@ Result<std::optional<CheckFinding>> broken(ReportMaker& maker, Database& databas
 {
     const FormColumn& column = form.checkedColumn();
     const Period span = ReportMaker::spanOf(column, period);
-    const auto holds = maker.value(rule.rule, column, span);
+    const auto holds = maker.value(rule.rule, column.cuts, span);
     if (!holds) return holds.error();
     if (!*holds || (*holds)->value != 0) return std::optional<CheckFinding>();
     CheckFinding finding{CheckFinding::Kind::Rule, rule.what.in(language), 0, 0, (*holds)->records};
     if (!rule.left || !rule.right) return std::optional(finding);
     const Period sinceLong{Period::Kind::Days, span.to.addYears(-yearsBack), span.to};
-    const auto left = maker.value(*rule.left, column, span),
-               right = maker.value(*rule.right, column, sinceLong);
+    const auto left = maker.value(*rule.left, column.cuts, span),
+               right = maker.value(*rule.right, column.cuts, sinceLong);
     if (!left || !right) return left ? right.error() : left.error();
     if (!*left || !*right) return std::optional(finding);
     auto alone = offending(database, (*left)->records, (*right)->records);
@@ -78,8 +78,8 @@ Result<void> findJumps(ReportMaker& maker, const Form& form, const Period& perio
     const FormColumn& column = form.columns.first();
     for (const FormRow& row : form.rows) {
         if (!row.value || !row.columns.contains(column.code)) continue;
-        const auto now = maker.value(*row.value, column, period);
-        const auto before = maker.value(*row.value, column, period.before());
+        const auto now = maker.value(*row.value, column.cuts, period);
+        const auto before = maker.value(*row.value, column.cuts, period.before());
         if (!now || !before) return now ? before.error() : now.error();
         if (*now && *before && jumped((*now)->value, (*before)->value, form.jumpPercent))
             findings.append({CheckFinding::Kind::Jump, row.label.in(language), (*now)->value,

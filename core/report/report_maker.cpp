@@ -3,7 +3,6 @@
 #include "core/report/families/births.h"
 #include "core/report/family.h"
 #include "core/report/family_columns.h"
-#include "core/report/series_doses.h"
 
 #include <algorithm>
 #include <cmath>
@@ -72,7 +71,7 @@ QList<TableColumn> columnsOf(const Form& form, const QString& language)
 
 ReportMaker::ReportMaker(Database& database, const ReportReference& reference, Reporter reporter)
     : m_database(database), m_reference(reference), m_reporter(std::move(reporter)),
-      m_births(std::make_unique<BirthsRead>())
+      m_births(std::make_unique<BirthsRead>()), m_doses(database, reference)
 {
 }
 
@@ -120,12 +119,9 @@ Result<ReportMaker::Counted> ReportMaker::counted(int which, const Condition& cu
     QVariantList values;
     QString from;
     if (indicator.family == kept) {
-        if (m_greatest < 0) {
-            const auto greatest = SeriesDoses(m_database, m_reference).greatestNumber();
-            if (!greatest) return greatest.error();
-            m_greatest = *greatest;
-        }
-        from = SeriesDoses::source(m_reporter.scope, m_greatest, values);
+        const auto rows = m_doses.source(m_reporter.scope, values);
+        if (!rows) return rows.error();
+        from = *rows;
     } else {
         const auto table = tableOf(indicator.family, span);
         if (!table) return table.error();
@@ -157,13 +153,13 @@ Result<Figure> ReportMaker::figure(int which, const Condition& cut, const Period
     return figure;
 }
 
-Result<std::optional<Figure>> ReportMaker::value(const Expression& expression, const FormColumn& column,
+Result<std::optional<Figure>> ReportMaker::value(const Expression& expression, const Cuts& cuts,
                                                  const Period& span)
 {
     std::vector<Expression::Value> values(size_t(m_reference.indicators.codes().size()));
     QList<Id> records;
     for (const int which : expression.looksAt()) {
-        const Condition cut = column.cuts.value(m_reference.indicators.all()[which].family);
+        const Condition cut = cuts.value(m_reference.indicators.all()[which].family);
         const std::tuple key(which, textOf(cut), span.text());
         if (!m_figures.contains(key)) {
             auto one = figure(which, cut, span);
@@ -179,13 +175,13 @@ Result<std::optional<Figure>> ReportMaker::value(const Expression& expression, c
     return std::optional(Figure{qint64(*result), records});
 }
 
-Result<QHash<QString, qint64>> ReportMaker::byHamlet(const Expression& expression, const FormColumn& column,
+Result<QHash<QString, qint64>> ReportMaker::byHamlet(const Expression& expression, const Cuts& cuts,
                                                      const Period& span)
 {
     QHash<QString, std::vector<Expression::Value>> values;
     const std::vector<Expression::Value> nobody(size_t(m_reference.indicators.codes().size()), 0);
     for (const int which : expression.looksAt()) {
-        const auto rows = counted(which, column.cuts.value(m_reference.indicators.all()[which].family), span);
+        const auto rows = counted(which, cuts.value(m_reference.indicators.all()[which].family), span);
         if (!rows) return rows.error();
         auto read =
             m_database.forEach(QStringLiteral("SELECT coalesce(hamlet, ''), sum(%1)").arg(rows->added) +
@@ -214,14 +210,14 @@ Result<Cell> ReportMaker::cell(const Form& form, const FormRow& row, const FormC
     const bool share = column.span == FormColumn::Span::Share;
     const FormColumn& figures = share ? *form.column(column.shareOf) : column;
     const Period span = spanOf(figures, period);
-    const auto counted = value(*row.value, figures, span);
+    const auto counted = value(*row.value, figures.cuts, span);
     if (!counted) return counted.error();
     if (!share) {
         if (*counted) cell.value = (*counted)->value;
         if (*counted) cell.records = (*counted)->records;
         return cell;
     }
-    const auto of = value(*row.of, figures, span);
+    const auto of = value(*row.of, figures.cuts, span);
     if (!of) return of.error();
     cell.decimals = shareDecimals;
     if (*counted && *of && (*of)->value > 0)

@@ -4,6 +4,7 @@
 #include "core/report/report_reference.h"
 #include "core/report/report_table.h"
 #include "core/report/scope.h"
+#include "core/report/series_doses.h"
 #include "core/store/database.h"
 
 #include <map>
@@ -46,12 +47,11 @@ public:
     void expect(const Period& widest) { m_widest = widest; }
     /// One indicator by its place in the pack, restricted by a cut.
     Result<Figure> figure(int indicator, const Condition& cut, const Period& span);
-    /// An expression over indicators in a column: the value, and the records of all indicators in it. None
-    /// where it cannot be worked out (a division by zero).
-    Result<std::optional<Figure>> value(const Expression& expression, const FormColumn& column,
-                                        const Period& span);
+    /// An expression over indicators, each cut by its family's: the value, and the records of all of them.
+    /// None where it cannot be worked out (a division by zero).
+    Result<std::optional<Figure>> value(const Expression& expression, const Cuts& cuts, const Period& span);
     /// The same hamlet by hamlet, without records: of every hamlet that has any in it; empty: not known.
-    Result<QHash<QString, qint64>> byHamlet(const Expression& expression, const FormColumn& column,
+    Result<QHash<QString, qint64>> byHamlet(const Expression& expression, const Cuts& cuts,
                                             const Period& span);
 
     [[nodiscard]] const ReportReference& reference() const { return m_reference; }
@@ -75,7 +75,7 @@ private:
     Reporter m_reporter;
     std::unique_ptr<People> m_people;
     std::unique_ptr<BirthsRead> m_births;
-    int m_greatest = -1; ///< number of a dose; not asked yet
+    SeriesDoses m_doses;
     Period m_widest; ///< of the report being made: one table of a family serves all spans within
     std::map<std::pair<QString, QString>, QString> m_tables;       ///< family and span → temporary table
     std::map<std::tuple<int, QString, QString>, Figure> m_figures; ///< indicator, cut, span

@@ -145,8 +145,9 @@ Result<qint64> SeriesDoses::refresh(int limit)
     return done ? Result<qint64>(left) : Result<qint64>(done.error());
 }
 
-Result<int> SeriesDoses::greatestNumber()
+Result<QString> SeriesDoses::anyNumber()
 {
+    if (!m_anyNumber.isEmpty()) return m_anyNumber;
     int greatest = 0;
     for (const Series& series : m_reference.series.all()) {
         const auto number = m_database.row(
@@ -154,12 +155,19 @@ Result<int> SeriesDoses::greatestNumber()
         if (!number) return number.error();
         greatest = std::max(greatest, number->value(0).toInt());
     }
-    return greatest;
+    QStringList numbers;
+    for (int number = 1; number <= greatest && greatest <= mostNamed; ++number)
+        numbers.append(QString::number(number));
+    m_anyNumber = numbers.isEmpty() ? QStringLiteral("1 = 1")
+                                    : QStringLiteral("number IN (%1)").arg(numbers.join(u','));
+    return m_anyNumber;
 }
 
-QString SeriesDoses::source(const Scope& scope, int greatest, QVariantList& values)
+Result<QString> SeriesDoses::source(const Scope& scope, QVariantList& values)
 {
-    QStringList communes, sites, numbers;
+    const auto named = anyNumber();
+    if (!named) return named;
+    QStringList communes, sites;
     for (const QString& commune : scope.communes) {
         communes.append(QStringLiteral("?"));
         values.append(commune);
@@ -168,10 +176,6 @@ QString SeriesDoses::source(const Scope& scope, int greatest, QVariantList& valu
         sites.append(QStringLiteral("?"));
         values.append(site.value);
     }
-    for (int number = 1; number <= greatest && greatest <= mostNamed; ++number)
-        numbers.append(QString::number(number));
-    const QString named = numbers.isEmpty() ? QStringLiteral("1 = 1")
-                                            : QStringLiteral("number IN (%1)").arg(numbers.join(u','));
     return QStringLiteral(
                "(SELECT record, day, CASE WHEN commune IN (%1) THEN 1 ELSE 0 END AS resident, sex, minority, "
                "hamlet, series, number, months, days, in_24h, CASE WHEN source IN (%2) AND site IN (%3) "
@@ -180,7 +184,7 @@ QString SeriesDoses::source(const Scope& scope, int greatest, QVariantList& valu
         .arg(communes.isEmpty() ? QStringLiteral("NULL") : communes.join(u','))
         .arg(QStringLiteral("%1, %2").arg(int(Dose::Source::GivenHere)).arg(int(Dose::Source::Paper)))
         .arg(sites.isEmpty() ? QStringLiteral("NULL") : sites.join(u','))
-        .arg(named);
+        .arg(*named);
 }
 
 } // namespace noi::report

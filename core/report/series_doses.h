@@ -22,19 +22,20 @@ public:
     /// left. 0: the table is right as of now.
     Result<qint64> refresh(int limit);
 
-    /// The greatest number of any dose; 0 where there is none.
-    Result<int> greatestNumber();
-    /// The rows as a table to select from, with the family's columns; the values for its marks. Naming every
-    /// number up to `greatest` changes nothing, but lets the table's key lead to the days where a condition
-    /// says nothing of numbers.
-    [[nodiscard]] static QString source(const Scope& scope, int greatest, QVariantList& values);
+    /// The rows as a table to select from, with the family's columns; the values for its marks. To be asked
+    /// of an object made after the last refresh().
+    Result<QString> source(const Scope& scope, QVariantList& values);
 
 private:
     Result<void> beginAgainIfPacksChanged();
     Result<void> spreadOut();
+    /// A condition that every row fulfils: naming all numbers there are lets the table's key lead to the days
+    /// where whoever asks says nothing of numbers.
+    Result<QString> anyNumber();
 
     Database& m_database;
     const ReportReference& m_reference;
+    QString m_anyNumber; ///< empty: not asked yet
 };
 
 } // namespace noi::report

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "core/report/book_maker.h"
-#include "core/report/chart_list.h"
 #include "core/report/charts/chart.h"
 #include "core/report/checks.h"
 #include "core/report/difference.h"
-#include "core/report/report_reference.h"
+#include "core/report/report_packs.h"
 #include "core/report/report_table.h"
 #include "core/service/due_list.h"
 #include "core/service/report_lines.h"
@@ -30,6 +29,10 @@ public:
     ReportDesk(ServiceContext& context, const report::ReportReference& reference,
                const report::BookList* books = nullptr, const report::ChartList* charts = nullptr)
         : m_context(context), m_reference(reference), m_books(books), m_charts(charts)
+    {
+    }
+    ReportDesk(ServiceContext& context, const report::ReportPacks& packs)
+        : ReportDesk(context, packs.reference, &packs.books, &packs.charts)
     {
     }
 

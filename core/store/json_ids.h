@@ -2,14 +2,13 @@
 
 #include "core/base/id.h"
 
-#include <QList>
 #include <QString>
 
 namespace noi
 {
 
-/// "[1,2,…]", for SQLite's json_each: any number of ids as one value.
-[[nodiscard]] inline QString jsonOf(const QList<Id>& ids)
+/// "[1,2,…]", for SQLite's json_each: any number of ids, in any container, as one value.
+template <class Ids> [[nodiscard]] QString jsonOf(const Ids& ids)
 {
     QString json;
     json.reserve(ids.size() * 20 + 2);

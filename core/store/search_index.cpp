@@ -68,7 +68,7 @@ Result<void> SearchIndex::collectConcerned(Id record, QSet<Id>& people)
 Result<void> SearchIndex::collectConcerned(const QSet<Id>& records, QSet<Id>& people)
 {
     if (records.isEmpty()) return {};
-    const QString ids = jsonOf(records.values());
+    const QString ids = jsonOf(records);
     const auto found = m_database.rows(
         QStringLiteral(
             "WITH named(id) AS MATERIALIZED (SELECT value FROM json_each(?)) "

@@ -128,7 +128,7 @@ Result<void> Store::takeFresh(const QList<Incoming>& fresh, const Origin& origin
     if (!ownRecords.isEmpty() && !taking.notOurs) {
         const auto here = m_database->row(
             QStringLiteral("SELECT count(*) FROM op WHERE id IN (SELECT value FROM json_each(?))"),
-            {jsonOf(ownRecords.values())});
+            {jsonOf(ownRecords)});
         if (!here) return here.error();
         taking.notOurs = here->value(0).toLongLong() < ownRecords.size();
     }

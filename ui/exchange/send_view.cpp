@@ -6,6 +6,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/error_line.h"
 #include "ui/kit/feedback.h"
+#include "ui/kit/file_to_write.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/named.h"
 #include "ui/people/key_button.h"
@@ -14,7 +15,6 @@
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -165,13 +165,10 @@ void SendView::letSend(bool may)
 
 void SendView::send(const QString& ending)
 {
-    const QString suggested =
-        tr("registry") + u'-' + vietnamToday(m_clock).toString(QStringLiteral("yyyy-MM-dd")) + u'.' + ending;
-    const QString kind = ending == u"xlsx" ? QStringLiteral("Excel") : QStringLiteral("CSV");
-    QString path = m_dialogs.fileToSave(tr("File for the national registry"), suggested,
-                                        QStringLiteral("%1 (*.%2)").arg(kind, ending));
+    const QString path = fileToWrite(
+        m_dialogs, tr("File for the national registry"),
+        tr("registry") + u'-' + vietnamToday(m_clock).toString(QStringLiteral("yyyy-MM-dd")), ending);
     if (path.isEmpty()) return;
-    if (QFileInfo(path).suffix().compare(ending, Qt::CaseInsensitive) != 0) path += u'.' + ending;
     m_problem->clearError();
     letSend(false);
     whenDone(this, m_source.send(filter(), path), [this](const Result<FileSent>& sent) {

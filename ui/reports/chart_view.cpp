@@ -37,7 +37,7 @@ report::Chart untitled(report::Chart chart)
 } // namespace
 
 ChartView::ChartView(const ReportsParts& parts, QWidget* parent)
-    : QWidget(parent), m_parts(parts), m_preparation(new Preparation(parts.source, this))
+    : ResultView(parent), m_parts(parts), m_preparation(new Preparation(parts.source, this))
 {
     setObjectName(QStringLiteral("chartView"));
     build();

@@ -4,8 +4,7 @@
 #include "ui/print/sheet.h"
 #include "ui/reports/preparing_signs.h"
 #include "ui/reports/reports_parts.h"
-
-#include <QWidget>
+#include "ui/reports/result_view.h"
 
 #include <optional>
 
@@ -22,24 +21,19 @@ class Preparation;
 class ReportChartView;
 
 /// One chart of one period, as it is looked at, printed and written to PDF.
-class ChartView : public QWidget
+class ChartView : public ResultView
 {
     Q_OBJECT
 
 public:
     explicit ChartView(const ReportsParts& parts, QWidget* parent = nullptr);
 
-    /// Works it out and shows it; the same one again stays in sight until its new figures come.
-    void open(const ReportEntry& entry, const report::Period& period);
-    [[nodiscard]] const report::Period& period() const { return m_period; }
-    /// Nobody waits for it: what is being prepared is given up.
-    void leave();
-    void clear();
-    /// Where work goes on: the chart, which the arrow keys scroll.
-    void takeFocus();
-
-Q_SIGNALS:
-    void left(); ///< back to the list
+    void open(const ReportEntry& entry, const report::Period& period) override;
+    [[nodiscard]] const report::Period& period() const override { return m_period; }
+    void leave() override;
+    void clear() override;
+    /// To the chart, which the arrow keys scroll.
+    void takeFocus() override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -4,6 +4,7 @@
 #include "core/exchange/whole_file.h"
 #include "core/exchange/workbook.h"
 #include "ui/kit/error_text.h"
+#include "ui/kit/file_to_write.h"
 #include "ui/print/report_paper.h"
 
 #include <QFileInfo>
@@ -27,15 +28,6 @@ QString fileName(const ReportTable& table)
 
 } // namespace
 
-QString ReportPapers::askFile(const QString& title, const QString& name, const QString& ending,
-                              const QString& kind) const
-{
-    const QString file =
-        m_dialogs.fileToSave(title, name + u'.' + ending, QStringLiteral("%1 (*.%2)").arg(kind, ending));
-    if (file.isEmpty() || QFileInfo(file).suffix().compare(ending, Qt::CaseInsensitive) == 0) return file;
-    return file + u'.' + ending;
-}
-
 void ReportPapers::tell(const QString& file, const Result<void>& written) const
 {
     if (!written) return m_feedback.say(Meaning::Stop, errorText(written.error()));
@@ -52,8 +44,7 @@ void ReportPapers::print(const QString& title, const PrintJob& job) const
 
 void ReportPapers::toPdf(const QString& title, const QString& name, const PrintJob& job) const
 {
-    if (const QString file = askFile(title, name, QStringLiteral("pdf"), QStringLiteral("PDF"));
-        !file.isEmpty())
+    if (const QString file = fileToWrite(m_dialogs, title, name, QStringLiteral("pdf")); !file.isEmpty())
         tell(file, writePdf(file, job));
 }
 
@@ -66,14 +57,14 @@ void ReportPapers::take(Way way, const ReportTable& table, const QString& editio
     case Way::Printer: return print(table.title, reportJob(table, frame));
     case Way::Pdf: return toPdf(table.title, name, reportJob(table, frame));
     case Way::Excel:
-        if (const QString file = askFile(table.title, name, QStringLiteral("xlsx"), QStringLiteral("Excel"));
+        if (const QString file = fileToWrite(m_dialogs, table.title, name, QStringLiteral("xlsx"));
             !file.isEmpty()) {
             const auto bytes = exchange::workbookOf(QList<ReportTable>{table}, frame, now);
             tell(file, bytes ? exchange::writeWhole(file, *bytes) : Result<void>(bytes.error()));
         }
         return;
     case Way::Csv:
-        if (const QString file = askFile(table.title, name, QStringLiteral("csv"), QStringLiteral("CSV"));
+        if (const QString file = fileToWrite(m_dialogs, table.title, name, QStringLiteral("csv"));
             !file.isEmpty())
             tell(file, exchange::writeWhole(file, exchange::csvOf(table)));
         return;

@@ -33,8 +33,6 @@ public:
     void toPdf(const QString& title, const QString& name, const PrintJob& job) const;
 
 private:
-    [[nodiscard]] QString askFile(const QString& title, const QString& name, const QString& ending,
-                                  const QString& kind) const;
     void tell(const QString& file, const Result<void>& written) const;
 
     Feedback& m_feedback;

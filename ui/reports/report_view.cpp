@@ -32,7 +32,7 @@ QString withDeadline(const FormLine& line)
 } // namespace
 
 ReportView::ReportView(const ReportsParts& parts, QWidget* parent)
-    : QWidget(parent), m_parts(parts), m_preparation(new Preparation(parts.source, this)),
+    : ResultView(parent), m_parts(parts), m_preparation(new Preparation(parts.source, this)),
       m_signing(new Preparation(parts.source, this))
 {
     setObjectName(QStringLiteral("reportView"));

@@ -5,8 +5,7 @@
 #include "ui/reports/preparing_signs.h"
 #include "ui/reports/report_papers.h"
 #include "ui/reports/reports_parts.h"
-
-#include <QWidget>
+#include "ui/reports/result_view.h"
 
 #include <optional>
 
@@ -24,27 +23,23 @@ class ReportFoot;
 class ReportGrid;
 
 /// One report or book of one period: its figures, what is said about them, signing and handing in.
-class ReportView : public QWidget
+class ReportView : public ResultView
 {
     Q_OBJECT
 
 public:
     explicit ReportView(const ReportsParts& parts, QWidget* parent = nullptr);
 
-    /// Works it out and shows it; the same one again stays in sight until its new figures come.
-    void open(const ReportEntry& entry, const report::Period& period);
-    [[nodiscard]] const ReportEntry& entry() const { return m_entry; }
-    [[nodiscard]] const report::Period& period() const { return m_period; }
-    /// Nobody waits for it: what is being prepared is given up.
-    void leave();
-    void clear();
-    /// Where work goes on: the table.
-    void takeFocus();
+    void open(const ReportEntry& entry, const report::Period& period) override;
+    [[nodiscard]] const report::Period& period() const override { return m_period; }
+    void leave() override;
+    void clear() override;
+    /// To the table.
+    void takeFocus() override;
 
 Q_SIGNALS:
     void behindAsked(const noi::BehindAsked& asked);
     void handedIn(); ///< how it stands is to be asked again
-    void left();     ///< back to the list
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -56,8 +56,8 @@ void ReportsPage::userChanged(const LoggedIn& user)
     m_missing.clear();
     m_ends.clear();
     m_read = m_seesMissing = false;
-    m_report->clear();
-    m_chart->clear();
+    for (ResultView* view : results())
+        view->clear();
     m_behind->clear();
     m_missingView->show({}, {});
     fillList();
@@ -96,8 +96,8 @@ void ReportsPage::provinceAnswered()
 
 void ReportsPage::hideEvent(QHideEvent* event)
 {
-    m_report->leave();
-    m_chart->leave();
+    for (ResultView* view : results())
+        view->leave();
     Page::hideEvent(event);
 }
 
@@ -116,8 +116,8 @@ void ReportsPage::ask(Figures figures)
                             m_read = found.ok();
                             if (!found.ok()) {
                                 m_entries.clear();
-                                m_report->clear();
-                                m_chart->clear();
+                                for (ResultView* view : results())
+                                    view->clear();
                                 fillList();
                                 return m_problem->say(found.error());
                             }
@@ -177,7 +177,9 @@ void ReportsPage::fillList()
         m_stack->setCurrentWidget(result());
 }
 
-QWidget* ReportsPage::result() const
+QList<ResultView*> ReportsPage::results() const { return {m_report, m_chart}; }
+
+ResultView* ReportsPage::result() const
 {
     const ReportEntry* const entry = m_model->entry(m_model->rowOf(m_form));
     if (entry && entry->kind == ReportEntry::Kind::Chart) return m_chart;
@@ -192,21 +194,20 @@ void ReportsPage::showChosen()
     if (m_seesMissing) return showMissing();
     const ReportEntry* const entry = m_model->entry(row);
     if (!entry) return;
-    const bool chart = entry->kind == ReportEntry::Kind::Chart;
-    const Period& seen = chart ? m_chart->period() : m_report->period();
-    const bool another = m_form != entry->line.form || seen != m_period;
-    m_form = entry->line.form;
-    chart ? m_report->leave() : m_chart->leave();
+    const bool another = std::exchange(m_form, entry->line.form) != entry->line.form;
+    ResultView* const view = result();
+    for (ResultView* other : results())
+        if (other != view) other->leave();
     // Who looks at the people behind a figure goes on with them.
-    if (another || m_stack->currentWidget() != m_behind) m_stack->setCurrentWidget(result());
-    if (!isVisible()) return;
-    chart ? m_chart->open(ReportEntry(*entry), m_period) : m_report->open(ReportEntry(*entry), m_period);
+    if (another || view->period() != m_period || m_stack->currentWidget() != m_behind)
+        m_stack->setCurrentWidget(view);
+    if (isVisible()) view->open(ReportEntry(*entry), m_period);
 }
 
 void ReportsPage::showMissing()
 {
-    m_report->leave();
-    m_chart->leave();
+    for (ResultView* view : results())
+        view->leave();
     m_missingView->show(m_missing, m_ends);
     m_stack->setCurrentWidget(m_missingView);
 }
@@ -264,7 +265,7 @@ bool ReportsPage::eventFilter(QObject* watched, QEvent* event)
     if (m_seesMissing)
         m_missingView->setFocus(Qt::OtherFocusReason);
     else
-        result() == m_chart ? m_chart->takeFocus() : m_report->takeFocus();
+        result()->takeFocus();
     return true;
 }
 

@@ -20,6 +20,7 @@ class MissingView;
 class PeriodChooser;
 class ReportListModel;
 class ReportView;
+class ResultView;
 
 /// Báo cáo (F8): choosing period and form, book or chart, the people behind each figure, signing and handing
 /// in. A link to it is the text of a ReportLink, or the word below.
@@ -65,7 +66,8 @@ private:
     void showChosen();
     void showMissing();
     /// The view that shows the form, book or chart that is looked at.
-    [[nodiscard]] QWidget* result() const;
+    [[nodiscard]] ResultView* result() const;
+    [[nodiscard]] QList<ResultView*> results() const;
     void showBehind(const struct BehindAsked& asked);
     void openRecord(const BehindLine& line);
     void openEnd(const OpenEnd& end);

@@ -77,8 +77,8 @@ void ReportsPage::joinKeys()
     });
     connect(m_list, &QListView::clicked, this, &ReportsPage::showChosen);
     const auto toList = [this] { m_list->setFocus(Qt::OtherFocusReason); };
-    connect(m_report, &ReportView::left, this, toList);
-    connect(m_chart, &ChartView::left, this, toList);
+    for (const ResultView* view : results())
+        connect(view, &ResultView::left, this, toList);
     connect(m_report, &ReportView::behindAsked, this, &ReportsPage::showBehind);
     connect(m_report, &ReportView::handedIn, this, [this] {
         ask();

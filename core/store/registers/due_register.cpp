@@ -55,7 +55,7 @@ Part concerned(const DueWho& who, const Sets& sets)
     QString from = QStringLiteral("person p");
     if (who.only) {
         part.sql = QStringLiteral("asked(id) AS MATERIALIZED (SELECT value FROM json_each(?)), ");
-        part.values += jsonOf(who.only->values());
+        part.values += jsonOf(*who.only);
         from = QStringLiteral("asked CROSS JOIN person p ON p.id = asked.id");
     }
     part.sql +=
@@ -290,7 +290,7 @@ Result<QSet<Id>> DueRegister::touchedBy(const QSet<Id>& changed)
             "UNION SELECT s.b FROM touched CROSS JOIN same_person s ON s.a = touched.id "
             "UNION SELECT s.a FROM touched CROSS JOIN same_person s ON s.b = touched.id) "
             "SELECT id FROM touched WHERE id IS NOT NULL"),
-        {jsonOf(changed.values())}, [&touched](const Row& row) -> Result<void> {
+        {jsonOf(changed)}, [&touched](const Row& row) -> Result<void> {
             touched.insert(Id{row[0].toLongLong()});
             return {};
         });

@@ -70,7 +70,7 @@ Result<QHash<Id, Person>> ExportRegister::people(const QSet<Id>& ids)
 {
     const auto read = readRecords<Person>(
         m_database, QStringLiteral("JOIN (SELECT value FROM json_each(?)) w ON w.value = r.id"),
-        {jsonOf(ids.values())});
+        {jsonOf(ids)});
     if (!read) return read.error();
     QHash<Id, Person> people;
     for (const auto& one : *read)
@@ -84,7 +84,7 @@ Result<QHash<Id, QList<Identifier>>> ExportRegister::numbers(const QSet<Id>& peo
         m_database,
         QStringLiteral("JOIN (SELECT value FROM json_each(?)) w ON w.value = r.person WHERE "
                        "r.ended IS NULL ORDER BY r.id"),
-        {jsonOf(people.values())});
+        {jsonOf(people)});
     if (!read) return read.error();
     QHash<Id, QList<Identifier>> numbers;
     for (const auto& one : *read)

@@ -100,7 +100,7 @@ TEST_CASE("a chart's pack says what is drawn", "[report][charts]")
     const auto growth = readPack(ofKind("growth") + ofGrowth + columns + "a,Dưới 2 tuổi,,,,months < 24\n");
     REQUIRE_OK(growth);
     CHECK_FALSE(growth->parts[3].value.has_value());
-    CHECK(growth->rows[0].column.cuts.size() == 1);
+    CHECK(growth->rows[0].cuts.size() == 1);
     // Places may be written in any order.
     const auto places = readPack(ofKind("deliveries") + columns +
                                  "home,Nhà,,deliveries_home,,\nstation,Trạm,,deliveries_station,,\n"

@@ -46,6 +46,20 @@ struct ReportingStation : TestStation {
         REQUIRE_OK(work.commit());
         return id;
     }
+    /// As a card says it whose first dose is nowhere.
+    Id addSecondOfCard(Id child, const PartialDate& day)
+    {
+        Dose dose;
+        dose.person = child;
+        dose.product = QStringLiteral("combe-five");
+        dose.givenAt = day;
+        dose.doseNumber = 2;
+        dose.source = Dose::Source::History;
+        Work work(*store, nurse.user);
+        const Id id = work.add(dose, child);
+        REQUIRE_OK(work.commit());
+        return id;
+    }
     void voidRecord(Id target, Id file)
     {
         Work work(*store, nurse.user);
@@ -186,21 +200,13 @@ TEST_CASE("figures that cannot be are found, with the records that should not be
     s.addDose(child, "combe-five", day(2026, 9, 5));
     CHECK(s.made().findings.isEmpty());
     // A card that says "second" of a child whose first is nowhere.
-    Dose second;
-    second.person = s.addChild(day(2026, 6, 2));
-    second.product = QStringLiteral("combe-five");
-    second.givenAt = day(2026, 10, 5);
-    second.doseNumber = 2;
-    second.source = Dose::Source::History;
-    Work work(*s.store, s.nurse.user);
-    const Id alone = work.add(second, second.person);
-    REQUIRE_OK(work.commit());
+    const Id lone = s.addChild(day(2026, 6, 2)), alone = s.addSecondOfCard(lone, day(2026, 10, 5));
     const auto findings = s.made().findings;
     REQUIRE(findings.size() == 1);
     CHECK(findings.first().records == QList<Id>{alone});
     const auto behind = s.desk.behind(s.head, findings.first().records);
     REQUIRE_OK(behind);
-    CHECK(behind->first().person == second.person);
+    CHECK(behind->first().person == lone);
     CHECK(behind->first().detail == QStringLiteral("ComBE Five"));
 }
 
@@ -213,15 +219,7 @@ TEST_CASE("second doses of children who had the first one last year are no findi
     const auto january = Period::month(2026, 1);
     CHECK(s.made(january).findings.isEmpty());
     // A rule that is broken by somebody is found all the same.
-    Dose second;
-    second.person = s.addChild(day(2025, 11, 2));
-    second.product = QStringLiteral("combe-five");
-    second.givenAt = day(2026, 1, 29);
-    second.doseNumber = 2;
-    second.source = Dose::Source::History;
-    Work work(*s.store, s.nurse.user);
-    const Id alone = work.add(second, second.person);
-    REQUIRE_OK(work.commit());
+    const Id alone = s.addSecondOfCard(s.addChild(day(2025, 11, 2)), day(2026, 1, 29));
     const auto findings = s.made(january).findings;
     REQUIRE(findings.size() == 1);
     CHECK(findings.first().records == QList<Id>{alone});

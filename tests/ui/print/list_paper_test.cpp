@@ -1,13 +1,12 @@
 #include "tests/support/catch.h"
+#include "tests/ui/print/painted_page.h"
 #include "ui/print/list_paper.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QImage>
-#include <QPainter>
 
 using namespace noi;
+using namespace noi::test;
 
 namespace
 {
@@ -31,26 +30,7 @@ ListPaper paperOf(const QList<int>& groups)
     return paper;
 }
 
-QImage painted(const PrintJob& job, int page)
-{
-    const bool lying = job.orientation == QPageLayout::Landscape;
-    QImage image(lying ? 1754 : 1240, lying ? 1240 : 1754, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    job.paint(painter, image.rect(), page);
-    painter.end();
-    if (const QString folder = qEnvironmentVariable("NOI_PICTURES"); !folder.isEmpty())
-        image.save(QDir(folder).filePath(QStringLiteral("list-%1.png").arg(page)));
-    return image;
-}
-
-bool hasInk(const QImage& image, const QRect& where)
-{
-    for (int y = where.top(); y <= where.bottom(); ++y)
-        for (int x = where.left(); x <= where.right(); ++x)
-            if (qGray(image.pixel(x, y)) < 128) return true;
-    return false;
-}
+QImage painted(const PrintJob& job, int page) { return paintedPage(job, page, QStringLiteral("list")); }
 
 } // namespace
 

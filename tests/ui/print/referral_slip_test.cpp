@@ -1,13 +1,12 @@
 #include "tests/support/catch.h"
+#include "tests/ui/print/painted_page.h"
 #include "ui/print/referral_slip.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QImage>
-#include <QPainter>
 
 using namespace noi;
+using namespace noi::test;
 
 namespace
 {
@@ -37,23 +36,7 @@ ReferralSlip slip()
     return slip;
 }
 
-QImage painted(const ReferralSlip& slip)
-{
-    QImage image(1240, 1754, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    referralSlipJob(slip).paint(painter, image.rect(), 0);
-    painter.end();
-    return image;
-}
-
-bool hasInk(const QImage& image, const QRect& where)
-{
-    for (int y = where.top(); y <= where.bottom(); ++y)
-        for (int x = where.left(); x <= where.right(); ++x)
-            if (qGray(image.pixel(x, y)) < 128) return true;
-    return false;
-}
+QImage painted(const ReferralSlip& slip) { return paintedPage(referralSlipJob(slip), 0); }
 
 } // namespace
 
